@@ -1,0 +1,20 @@
+/** What each suffix needs: .spec nothing, .int-spec PostgreSQL, .contract-spec and .e2e-spec a running region. */
+const project = (displayName, suffix, more = {}) => ({
+  displayName,
+  testMatch: suffix.map((ending) => `<rootDir>/{apps,libs,test,tools,database,bench}/**/*.${ending}.ts`),
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: { '^.+\\.ts$': ['@swc/jest'] },
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/test/architecture/canaries/'],
+  ...more,
+});
+
+export default {
+  projects: [
+    project('fast', ['spec']),
+    project('database', ['int-spec'], { globalSetup: '<rootDir>/test/support/start-postgres.ts' , globalTeardown: '<rootDir>/test/support/stop-postgres.ts' }),
+    project('region', ['contract-spec', 'e2e-spec']),
+  ],
+};
