@@ -1,0 +1,60 @@
+import type { InteractionDefinition, SearchParameter } from '../interaction/interaction.js';
+
+type Json = Record<string, unknown>;
+
+const outcome = { description: 'OperationOutcome that says what to mend, or that nothing may be shown', content: { 'application/fhir+json': { schema: { $ref: '#/components/schemas/OperationOutcome' } } } };
+const errorStatuses = ['400', '401', '403', '404', '409', '412', '413', '415', '503'];
+const resourceSchema = { type: 'object', required: ['resourceType'], properties: { resourceType: { type: 'string' } } };
+
+/** OpenAPI 3.1 of the rows that route. */
+export function openApi(rows: readonly InteractionDefinition[], about: { readonly url: string; readonly version: string; readonly title: string }): Json {
+  const paths: Record<string, Json> = {};
+  for (const row of rows) {
+    const path = `/${row.path}`.replace(/\/+$/, '').replace(/:(\w+)/g, '{$1}') || '/';
+    (paths[path] ??= {})[row.method.toLowerCase()] = operation(row);
+  }
+  return {
+    openapi: '3.1.0',
+    info: { title: about.title, version: about.version, license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' } },
+    servers: [{ url: about.url }],
+    paths,
+    components: {
+      schemas: { OperationOutcome: { ...resourceSchema, properties: { resourceType: { const: 'OperationOutcome' }, issue: { type: 'array' } } }, Resource: resourceSchema },
+      securitySchemes: { smart: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
+    },
+  };
+}
+
+function operation(row: InteractionDefinition): Json {
+  const produced = ['application/fhir+json', ...(row.alsoProduces ?? [])];
+  return {
+    operationId: `${row.method.toLowerCase()} ${row.path}`,
+    summary: row.summary,
+    security: row.scope ? [{ smart: [] }] : [],
+    ...(row.scope ? { 'x-smart-scope': row.scope } : {}),
+    parameters: parametersOf(row),
+    ...bodyOf(row),
+    responses: {
+      [row.code === 'create' ? '201' : '200']: { description: 'done', content: Object.fromEntries(produced.map((type) => [type, { schema: { $ref: '#/components/schemas/Resource' } }])) },
+      ...Object.fromEntries(errorStatuses.map((status) => [status, outcome])),
+    },
+  };
+}
+
+function parametersOf({ path, code }: InteractionDefinition): Json[] {
+  const inPath = [...path.matchAll(/:(\w+)/g)].map(([, name]) => ({ name, in: 'path', required: true, schema: { type: 'string', maxLength: 64 } }));
+  return code === 'update' ? [...inPath, { name: 'If-Match', in: 'header', required: true, schema: { type: 'string' } }] : inPath;
+}
+
+function bodyOf({ method, code, searchParameters }: InteractionDefinition): Json {
+  if (method === 'GET') return {};
+  if (code === 'search-type') return { requestBody: { required: true, content: { 'application/x-www-form-urlencoded': { schema: formSchema(searchParameters ?? []) } } } };
+  return { requestBody: { required: true, content: { 'application/fhir+json': { schema: { $ref: '#/components/schemas/Resource' } } } } };
+}
+
+const formSchema = (parameters: readonly SearchParameter[]): Json => ({
+  type: 'object',
+  additionalProperties: false,
+  required: parameters.filter(({ required }) => required).map(({ name }) => name),
+  properties: Object.fromEntries(parameters.map(({ name, documentation }) => [name, { type: 'string', description: documentation }])),
+});

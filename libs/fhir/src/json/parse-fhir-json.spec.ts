@@ -1,0 +1,31 @@
+import { GatewayError } from '#libs/kernel';
+import { parseFhirJson, parseResource } from './parse-fhir-json.js';
+
+describe('reading a body', () => {
+  it('gives the object as it was sent', () => {
+    expect(parseFhirJson('{"a":[{"b":"\\u00e9: {"}],"c":{"b":1}}')).toEqual({ a: [{ b: 'é: {' }], c: { b: 1 } });
+  });
+
+  it.each([
+    ['nothing', undefined],
+    ['an empty text', '  '],
+    ['a list', '[]'],
+    ['a word', 'null'],
+    ['half an object', '{"a":'],
+    ['a string without an end', '{"a":"b'],
+    ['the same name twice', '{"a":1,"a":2}'],
+    ['the same name twice, once escaped', '{"a":1,"\\u0061":2}'],
+    ['the same name twice, deeper', '{"x":[{"a":1, "a" :2}]}'],
+    ['a name that reaches into prototypes', '{"__proto__":{"admin":true}}'],
+    ['the same, escaped', '{"\\u005f_proto__":{"admin":true}}'],
+    ['a broken escape in a name', '{"\\u00":1}'],
+    ['a thousand levels', `${'['.repeat(1_000)}${']'.repeat(1_000)}`],
+  ])('refuses %s as the caller’s to mend', (_situation, body) => {
+    expect(() => parseFhirJson(body)).toThrow(GatewayError);
+    expect(() => parseFhirJson(body)).toThrow(expect.objectContaining({ category: 'invalid' }));
+  });
+
+  it('refuses a resource of another type', () => {
+    expect(() => parseResource('{"resourceType":"Patient"}', 'Parameters')).toThrow('a Parameters is expected here');
+  });
+});

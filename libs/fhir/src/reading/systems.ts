@@ -1,0 +1,23 @@
+/** Identifier and code systems, one spelling each. Source: Nictiz zib2020 naming systems, HL7 terminology. */
+export const systems = {
+  bsn: 'http://fhir.nl/fhir/NamingSystem/bsn',
+  ura: 'http://fhir.nl/fhir/NamingSystem/ura',
+  snomed: 'http://snomed.info/sct',
+  loinc: 'http://loinc.org',
+  actReason: 'http://terminology.hl7.org/CodeSystem/v3-ActReason',
+  actCode: 'http://terminology.hl7.org/CodeSystem/v3-ActCode',
+  participationType: 'http://terminology.hl7.org/CodeSystem/v3-ParticipationType',
+  consentScope: 'http://terminology.hl7.org/CodeSystem/consentscope',
+  organizationType: 'http://nictiz.nl/fhir/NamingSystem/organization-type',
+  agbSpecialism: 'urn:oid:2.16.840.1.113883.2.4.6.7',
+  prk: 'urn:oid:2.16.840.1.113883.2.4.4.10',
+  gpk: 'urn:oid:2.16.840.1.113883.2.4.4.1',
+  hpk: 'urn:oid:2.16.840.1.113883.2.4.4.7',
+  client: 'https://regioschakel.nl/fhir/NamingSystem/client',
+  team: 'https://regioschakel.nl/fhir/NamingSystem/team',
+  person: 'https://regioschakel.nl/fhir/NamingSystem/person',
+  role: 'https://regioschakel.nl/fhir/CodeSystem/role',
+  organisationType: 'https://regioschakel.nl/fhir/CodeSystem/organisation-type',
+  category: 'https://regioschakel.nl/fhir/CodeSystem/category',
+  sensitivity: 'https://regioschakel.nl/fhir/CodeSystem/sensitivity',
+} as const;
