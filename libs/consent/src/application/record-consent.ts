@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import { CLOCK, UNIT_OF_WORK, type ClientKey, type Clock, type Requester, type Transaction, type UnitOfWork } from '#libs/kernel';
+import { recordedBy, type ConsentRecord, type NewProvision } from './consent-record.js';
+import { CONSENT_EVENTS, CONSENT_REGISTER, type ConsentEvents, type ConsentRegister } from './consent-register.port.js';
+
+export interface Recorded {
+  readonly record: ConsentRecord;
+  readonly epoch: number;
+}
+
+/** Everything that changes what a client allows: one transaction, the client's epoch first. */
+@Injectable()
+export class ConsentWrites {
+  constructor(
+    @Inject(UNIT_OF_WORK) private readonly unitOfWork: UnitOfWork,
+    @Inject(CONSENT_REGISTER) private readonly register: ConsentRegister,
+    @Inject(CONSENT_EVENTS) private readonly events: ConsentEvents,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  record(client: ClientKey, provision: NewProvision, requester: Requester): Promise<Recorded> {
+    return this.unitOfWork.run(async (transaction) => {
+      const epoch = await this.register.raiseEpoch(transaction, client);
+      return this.write(transaction, this.fresh(client, provision, requester), epoch);
+    });
+  }
+
+  /** The current version is checked under the client's lock: null when somebody was first. */
+  withdraw(known: ConsentRecord, requester: Requester): Promise<Recorded | null> {
+    return this.unitOfWork.run(async (transaction) => {
+      const epoch = await this.register.raiseEpoch(transaction, known.client);
+      const now = (await this.register.activeOf(transaction, known.client)).find(({ id }) => id === known.id);
+      return now?.version === known.version ? this.write(transaction, this.withdrawn(now, requester), epoch) : null;
+    });
+  }
+
+  /** Ends every grant by id and adds a general objection, so that nothing silent revives. */
+  withdrawEverything(client: ClientKey, requester: Requester): Promise<Recorded> {
+    return this.unitOfWork.run(async (transaction) => {
+      const epoch = await this.register.raiseEpoch(transaction, client);
+      const grants = (await this.register.activeOf(transaction, client)).filter(({ provision }) => provision.kind === 'grant');
+      for (const grant of grants) await this.write(transaction, this.withdrawn(grant, requester), epoch);
+      return this.write(transaction, this.fresh(client, generalObjection, requester), epoch);
+    });
+  }
+
+  private async write(transaction: Transaction, record: ConsentRecord, epoch: number): Promise<Recorded> {
+    await this.register.save(transaction, record, epoch);
+    const { client, id, version, recordedAt } = record;
+    await this.events.changed(transaction, { client, id, version, epoch, at: recordedAt });
+    return { record, epoch };
+  }
+
+  private fresh(client: ClientKey, provision: NewProvision, requester: Requester): ConsentRecord {
+    return { client, id: randomUUID(), version: 1, status: 'active', provision, recordedAt: this.clock.now(), recordedBy: recordedBy(requester) };
+  }
+
+  private withdrawn(record: ConsentRecord, requester: Requester): ConsentRecord {
+    return { ...record, version: record.version + 1, status: 'withdrawn', recordedAt: this.clock.now(), recordedBy: recordedBy(requester) };
+  }
+}
+
+const generalObjection: NewProvision = {
+  kind: 'objection', who: { kind: 'anyone' }, categories: null, sensitivities: null, purposes: null, holder: null, from: null, until: null, alsoInEmergency: false,
+};
