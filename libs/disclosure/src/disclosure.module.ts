@@ -1,6 +1,7 @@
 import { Global, Module, type DynamicModule, type ModuleMetadata } from '@nestjs/common';
 import { ACCESS_FACTS } from './application/access-facts.port.js';
 import { Disclosure } from './application/disclosure.js';
+import { JointDisclosure } from './application/joint-disclosure.js';
 import { Receipts } from './application/receipts.js';
 import { StoredAccessFacts } from './application/stored-access-facts.js';
 
@@ -11,6 +12,6 @@ const facts = { provide: ACCESS_FACTS, useClass: StoredAccessFacts };
 @Module({})
 export class DisclosureModule {
   static with(imports: NonNullable<ModuleMetadata['imports']>): DynamicModule {
-    return { module: DisclosureModule, imports, providers: [facts, Disclosure, Receipts], exports: [facts, Disclosure, Receipts] };
+    return { module: DisclosureModule, imports, providers: [facts, Disclosure, JointDisclosure, Receipts], exports: [facts, Disclosure, JointDisclosure, Receipts] };
   }
 }

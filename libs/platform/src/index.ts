@@ -11,3 +11,5 @@ export * from './sealing/key-ring.js';
 export * from './sealing/seal.js';
 export * from './settings/load-settings.js';
 export * from './settings/settings.schema.js';
+export * from './telemetry/instrument.js';
+export * from './telemetry/telemetry.js';

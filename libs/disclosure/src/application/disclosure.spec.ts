@@ -140,6 +140,17 @@ describe('an error while releasing', () => {
   });
 });
 
+describe('a release that failed', () => {
+  it('is in the log, without a word of what went wrong', async () => {
+    const world = new World();
+
+    await expect(world.release({}, { fetch: () => Promise.reject(new Error('secret of the source')) })).rejects.toThrow();
+
+    expect(world.happened.at(-1)).toBe('audit:failed');
+    expect(JSON.stringify(world.entries)).not.toContain('secret');
+  });
+});
+
 describe('a refusal', () => {
   it('of a read by id says that there is nothing, as for an id that never existed', async () => {
     const world = new World();

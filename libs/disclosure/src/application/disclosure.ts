@@ -30,6 +30,15 @@ export class Disclosure {
   ) {}
 
   async release<Fetched>(inquiry: Inquiry, steps: ReleaseSteps<Fetched>): Promise<Released<Rendered>> {
+    try {
+      return await this.decideAndRelease(inquiry, steps);
+    } catch (error) {
+      if (!(error instanceof GatewayError)) await this.accountForFailure(inquiry);
+      throw error;
+    }
+  }
+
+  private async decideAndRelease<Fetched>(inquiry: Inquiry, steps: ReleaseSteps<Fetched>): Promise<Released<Rendered>> {
     let judged = await this.judge(inquiry, steps);
     const fetched = await steps.fetch(judged.permission);
     for (let round = 0; round < maxDecisions; round += 1) {
@@ -39,6 +48,15 @@ export class Disclosure {
       judged = await this.judge(inquiry, steps);
     }
     throw new GatewayError('unavailable', 'the consents of this person are changing now; try again shortly');
+  }
+
+  /** For a change to what is there already: refuses as a read would, audited; the change that follows is a deed of its own. */
+  async permit<Fetched>(inquiry: Inquiry, steps: ReleaseSteps<Fetched>): Promise<{ readonly fetched: Fetched; readonly permitted: Permitted }> {
+    const judged = await this.judge(inquiry, steps);
+    const fetched = await steps.fetch(judged.permission);
+    const permitted = decideParts(judged, steps.parts(fetched));
+    await this.refuseWhatIsHidden(inquiry, permitted, judged);
+    return { fetched, permitted };
   }
 
   /** Facts and the category-level decision; refuses, audited, when nothing at all is permitted. */
@@ -52,14 +70,25 @@ export class Disclosure {
     return { request, facts, permission };
   }
 
-  private async renderOrRefuse<Fetched>(inquiry: Inquiry, steps: ReleaseSteps<Fetched>, fetched: Fetched, permitted: Permitted, { request, facts }: Judged): Promise<Rendered> {
-    const decisions = [...permitted.decisions.values()];
-    const isHidden = inquiry.shape === 'instance' && !decisions.some(({ effect }) => effect === 'permit');
-    if (isHidden) await this.refuse(inquiry, request.at, decisions[0] ?? deny('nothing-permits-this'), facts.epoch);
+  private async renderOrRefuse<Fetched>(inquiry: Inquiry, steps: ReleaseSteps<Fetched>, fetched: Fetched, permitted: Permitted, judged: Judged): Promise<Rendered> {
+    await this.refuseWhatIsHidden(inquiry, permitted, judged);
+    const { request, facts } = judged;
     const rendered = steps.render(fetched, permitted);
-    const decision = decisions.find(({ effect }) => effect === 'permit') ?? bestOf(permitted, steps);
+    const decision = [...permitted.decisions.values()].find(({ effect }) => effect === 'permit') ?? bestOf(permitted, steps);
     await this.audit.append(accountOf({ inquiry, at: request.at, outcome: 'released', decision, epoch: facts.epoch, detail: steps.account(fetched, permitted) }));
     return rendered;
+  }
+
+  private async refuseWhatIsHidden(inquiry: Inquiry, { decisions }: Permitted, { request, facts }: Judged): Promise<void> {
+    const [first] = decisions.values();
+    const isHidden = inquiry.shape === 'instance' && ![...decisions.values()].some(({ effect }) => effect === 'permit');
+    if (isHidden) await this.refuse(inquiry, request.at, first ?? deny('nothing-permits-this'), facts.epoch);
+  }
+
+  /** Nothing leaves either way; when the log itself is away, the error that is on its way says enough. */
+  private async accountForFailure(inquiry: Inquiry): Promise<void> {
+    const entry = accountOf({ inquiry, at: this.clock.now(), outcome: 'failed', decision: null, epoch: null });
+    await this.audit.append(entry).catch(() => undefined);
   }
 
   private async refuse(inquiry: Inquiry, at: Date, decision: Decision, epoch: number): Promise<never> {

@@ -45,3 +45,7 @@ export class Receipts {
 /** For what holds no client data at all: what the gateway can do, health of the audit chain. */
 export const releasePublic = (body: object, contentType = 'application/fhir+json'): Released<Rendered> =>
   mint({ contentType, body: JSON.stringify(body) });
+
+/** For the log itself: the audit services judged the reader and wrote the reading down before they answered. */
+export const releaseLog = (log: object, contentType = 'application/fhir+json'): Released<Rendered> =>
+  mint({ contentType, body: JSON.stringify(log) });

@@ -1,3 +1,4 @@
+export { isPrivateHost } from './checks/addresses.js';
 export { RegionError } from './checks/problem.js';
 export * from './load-region.js';
 export * from './lookups.js';

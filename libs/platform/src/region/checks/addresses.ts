@@ -13,13 +13,14 @@ function wrongWith(url: URL, demonstration: boolean): string[] {
   if (url.username || url.password) return ['an address carries no user or password; see credentials'];
   if (url.search || url.hash) return ['an address ends with its path, without ? or #'];
   if (demonstration) return [];
-  if (isPrivate(url.hostname)) return ['a private or loopback address is allowed in a demonstration region only'];
+  if (isPrivateHost(url.hostname)) return ['a private or loopback address is allowed in a demonstration region only'];
   return url.protocol === 'https:' ? [] : ['http is allowed in a demonstration region only; use https'];
 }
 
 const localNames = /(^|\.)(localhost|local|internal|home\.arpa)$/;
 
-function isPrivate(hostname: string): boolean {
+/** Loopback, private and other addresses that no source on the open network has; also asked at the moment of connecting. */
+export function isPrivateHost(hostname: string): boolean {
   const host = hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '');
   if (isIPv4(host)) return privateAddresses.check(host, 'ipv4');
   if (isIPv6(host)) return privateAddresses.check(host, 'ipv6');

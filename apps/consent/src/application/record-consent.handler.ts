@@ -1,0 +1,32 @@
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { ConsentWrites, mayRecord, readConsent } from '#libs/consent';
+import { Receipts, type Released, type Rendered } from '#libs/disclosure';
+import { parseResource } from '#libs/fhir';
+import { bsnInIdentifier, ClientRegistry } from '#libs/identity';
+import { GatewayError } from '#libs/kernel';
+import { consentAnswer, consentDeed } from './consent-answer.js';
+import { RecordConsent } from './record-consent.command.js';
+
+@CommandHandler(RecordConsent)
+export class RecordConsentHandler implements ICommandHandler<RecordConsent> {
+  constructor(
+    private readonly registry: ClientRegistry,
+    private readonly writes: ConsentWrites,
+    private readonly receipts: Receipts,
+  ) {}
+
+  async execute({ requester, requestId, body }: RecordConsent): Promise<Released<Rendered>> {
+    const resource = parseResource(body, 'Consent');
+    const { status, provision } = readConsent(resource);
+    const bsn = bsnInIdentifier((resource['patient'] as { identifier?: unknown } | undefined)?.identifier, 'Consent.patient.identifier');
+    if (status !== 'active') throw new GatewayError('invalid', 'a new consent is active', { expression: 'Consent.status' });
+    if (!mayRecord(requester, provision)) {
+      await this.receipts.refused(consentDeed('create', 'C', requester, requestId, null));
+      throw new GatewayError('forbidden', 'an organisation records a grant only for data it holds itself: name it as the holder (CST)');
+    }
+    const client = await this.registry.register(bsn, requester.system);
+    const { record, epoch } = await this.writes.record(client, provision, requester);
+    const deed = consentDeed('create', 'C', requester, requestId, client, { epoch, detail: { documents: [record.id] } });
+    return this.receipts.acknowledge(deed, consentAnswer(record, bsn, epoch, 201));
+  }
+}

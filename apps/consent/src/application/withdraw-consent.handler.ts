@@ -1,0 +1,42 @@
+import { Inject } from '@nestjs/common';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { CONSENT_REGISTER, ConsentWrites, maySee, readConsent, type ConsentRecord, type ConsentRegister } from '#libs/consent';
+import { Receipts, refusal, type Released, type Rendered } from '#libs/disclosure';
+import { parseResource } from '#libs/fhir';
+import { ClientRegistry } from '#libs/identity';
+import { GatewayError, isClientKey } from '#libs/kernel';
+import { consentAnswer, consentDeed } from './consent-answer.js';
+import { WithdrawConsent } from './withdraw-consent.command.js';
+
+/** The only change a consent knows is its end: another choice is another consent. */
+@CommandHandler(WithdrawConsent)
+export class WithdrawConsentHandler implements ICommandHandler<WithdrawConsent> {
+  constructor(
+    @Inject(CONSENT_REGISTER) private readonly register: ConsentRegister,
+    private readonly registry: ClientRegistry,
+    private readonly writes: ConsentWrites,
+    private readonly receipts: Receipts,
+  ) {}
+
+  async execute({ requester, requestId, id, body, ifMatch }: WithdrawConsent): Promise<Released<Rendered>> {
+    const { status } = readConsent(parseResource(body, 'Consent'));
+    if (status !== 'inactive') throw new GatewayError('invalid', 'a consent is withdrawn (status inactive) or stays; record a new one for another choice', { expression: 'Consent.status' });
+    const known = isClientKey(id) ? await this.register.byId(id) : null;
+    const bsn = known && maySee(requester, known.recordedBy) ? await this.registry.bsnOf(known.client) : null;
+    if (!known || !bsn) {
+      await this.receipts.refused(consentDeed('withdraw', 'U', requester, requestId, null));
+      throw refusal('instance');
+    }
+    mustMatch(known, ifMatch);
+    const recorded = await this.writes.withdraw(known, requester);
+    if (!recorded) throw new GatewayError('precondition', 'somebody changed this consent meanwhile; read it again');
+    const deed = consentDeed('withdraw', 'U', requester, requestId, known.client, { epoch: recorded.epoch, detail: { documents: [id] } });
+    return this.receipts.acknowledge(deed, consentAnswer(recorded.record, bsn, recorded.epoch));
+  }
+}
+
+function mustMatch({ version, status }: ConsentRecord, ifMatch: string | undefined): void {
+  if (ifMatch === undefined) throw new GatewayError('precondition', 'send If-Match with the version that you read');
+  if (ifMatch !== `W/"${version}"`) throw new GatewayError('precondition', 'this is not the current version; read it again');
+  if (status !== 'active') throw new GatewayError('conflict', 'this consent was withdrawn before');
+}

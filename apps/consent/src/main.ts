@@ -1,0 +1,4 @@
+import { serveUntilStopped } from '#libs/fhir';
+import { start } from './start.js';
+
+await serveUntilStopped(start);

@@ -1,0 +1,3 @@
+export * from './api-version.js';
+export { GatewayModule } from './gateway.module.js';
+export { start } from './start.js';

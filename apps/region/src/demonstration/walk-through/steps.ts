@@ -1,0 +1,83 @@
+/** One thing that somebody does, told in Dutch and done by a command of schakel. */
+export interface Step {
+  readonly title: string;
+  /** Why it matters, before it happens. */
+  readonly tells: readonly string[];
+  readonly command: (known: Known) => readonly string[];
+  /** How the command must end: 3 is a refusal, 4 an answer with a source that failed. */
+  readonly endsWith: 'done' | 'refused';
+  /** What later steps need from the answer. */
+  readonly keeps?: (json: Readonly<Record<string, unknown>>) => Partial<Known>;
+}
+
+/** What the steps know of each other. */
+export interface Known {
+  readonly bsn: string;
+  readonly examples: string;
+  readonly handover: string;
+}
+
+const about = (bsn: string): string[] => ['--bsn', bsn];
+
+const look: readonly Step[] = [
+  {
+    title: 'Erik geeft toestemming',
+    tells: ['Erik is in zorg bij FACT-team Noord.', 'Zijn huisarts mag zijn medicijnen zien. Dat legt hij zelf vast.'],
+    command: ({ bsn }) => ['consent', 'grant', ...about(bsn), '--who', 'ura:00000002', '--category', 'medication,handover'],
+    endsWith: 'done',
+  },
+  {
+    title: 'De huisarts vraagt het medicatieoverzicht',
+    tells: ['Erik is benauwd. De huisarts wil weten wat de psychiater heeft voorgeschreven.', 'Regioschakel vraagt het aan de instelling, de huisarts en de apotheek.'],
+    command: ({ bsn }) => ['overview', ...about(bsn), '--as', 'huisarts'],
+    endsWith: 'done',
+  },
+  {
+    title: 'Het wijkteam vraagt hetzelfde',
+    tells: ['Daarvoor heeft Erik geen toestemming gegeven.', 'Het wijkteam krijgt een weigering. Aan de weigering is niet te zien of er iets is.'],
+    command: ({ bsn }) => ['overview', ...about(bsn), '--as', 'wijkteam'],
+    endsWith: 'refused',
+  },
+];
+
+const crisis: readonly Step[] = [
+  {
+    title: 'Erik laat de crisisdienst zijn crisiskaart lezen',
+    tells: ['Op de kaart staat wat helpt en wie u mag bellen. Erik schreef hem zelf.'],
+    command: ({ bsn }) => ['consent', 'grant', ...about(bsn), '--who', 'orgtype:crisis', '--category', 'crisis-card'],
+    endsWith: 'done',
+  },
+  {
+    title: 'De crisisdienst leest de kaart',
+    tells: ['Het is drie uur ’s nachts.'],
+    command: ({ bsn }) => ['crisis', 'read', ...about(bsn), '--as', 'crisis'],
+    endsWith: 'done',
+  },
+];
+
+const handover: readonly Step[] = [
+  {
+    title: 'FACT-team Noord draagt de zorg over aan de huisarts',
+    tells: ['Het gaat al lang goed met Erik.', 'Tot de overdracht rond is, blijft het FACT-team verantwoordelijk.'],
+    command: ({ bsn, examples }) => ['handover', 'publish', `${examples}/handover.json`, ...about(bsn), '--as', 'fact'],
+    endsWith: 'done',
+    keeps: ({ id }) => (typeof id === 'string' ? { handover: id } : {}),
+  },
+  {
+    title: 'De huisarts neemt de overdracht aan',
+    tells: ['Aannemen is de eerste stap. Daarna spreken zij elkaar.'],
+    command: ({ handover: id }) => ['handover', 'accept', id, '--as', 'huisarts'],
+    endsWith: 'done',
+  },
+];
+
+const looked: readonly Step[] = [
+  {
+    title: 'Erik ziet wie er heeft gekeken',
+    tells: ['Elke keer dat iemand kijkt, staat in deze lijst.'],
+    command: ({ bsn }) => ['looked', ...about(bsn)],
+    endsWith: 'done',
+  },
+];
+
+export const steps: readonly Step[] = [...look, ...crisis, ...handover, ...looked];

@@ -1,0 +1,22 @@
+import type { ClientKey } from '#libs/kernel';
+import type { LoggedEntry, LogWindow } from '../domain/logged-entry.js';
+
+export const AUDIT_TRAIL = Symbol('AUDIT_TRAIL');
+
+export interface ChainPosition {
+  readonly writer: string;
+  readonly seq: number;
+}
+
+/** `entries`: how many were checked; `firstBad`: where the check stopped. */
+export interface ChainReport {
+  readonly entries: number;
+  readonly writers: number;
+  readonly firstBad: ChainPosition | null;
+}
+
+export interface AuditTrail {
+  /** Newest first. */
+  entriesAbout(client: ClientKey, window: LogWindow, count: number): Promise<readonly LoggedEntry[]>;
+  verifyChains(): Promise<ChainReport>;
+}

@@ -1,0 +1,16 @@
+export { audienceOf } from './application/audience.js';
+export { ClientRegistry } from './application/client-registry.js';
+export { CLIENT_STORE, type ClientStore, type NewClient } from './application/client-store.port.js';
+export { rotateClients, type Rotation } from './application/rotate-clients.js';
+export { RegisteredSystems } from './application/registered-systems.js';
+export { readBsn, type Bsn } from './domain/bsn.js';
+export { covers } from './domain/scope.js';
+export type { RegisteredSystem } from './domain/registered-system.js';
+export { bsnInIdentifier, bsnInParameters, bsnInSearch, onlyParameters } from './fhir/bsn-in.js';
+export { Public } from './http/public.decorator.js';
+export { TokenGuard } from './http/token.guard.js';
+export { mountTokenServer } from './http/token-server/mount-token-server.js';
+export { whoAsks } from './http/who-asks.js';
+export { IdentityModule } from './identity.module.js';
+export { ClientRepository } from './persistence/client.repository.js';
+export { RotatingClientsRepository } from './persistence/rotating-clients.repository.js';

@@ -1,0 +1,11 @@
+export { EmbeddedEventLog } from './embedded/embedded-event-log.js';
+export { typeOf, type ChangedResource, type ClientEvent } from './event/client-event.js';
+export { sourceOf, type CloudEvent } from './event/cloud-event.js';
+export { partitionCount, partitionOf, shardCount, shardOf, topics, type Topic } from './event/topics.js';
+export { EVENT_LOG, Fenced, type EventLog, type Fence, type LogEntry, type LoggedEvent } from './log/event-log.port.js';
+export { RelayingModule } from './messaging.module.js';
+export { appendToOutbox } from './outbox/append-to-outbox.js';
+export { lockClient } from './outbox/lock-client.js';
+export { publishBatch } from './relay/publish-batch.js';
+export { Relay } from './relay/relay.js';
+export { ShardLeases } from './relay/shard-leases.js';
