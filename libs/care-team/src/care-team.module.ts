@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
-import { CqrsModule } from '@nestjs/cqrs';
 import { TREATMENT_RELATIONS } from '#libs/disclosure';
 import { CARE_TEAM_STORE } from './application/care-team-store.port.js';
+import { CareTeamPublications } from './application/care-team-publications.js';
 import { CareTeams } from './application/care-teams.js';
 import { PublishCareTeamHandler } from './application/publish-care-team.handler.js';
 import { RegisterClientHandler } from './application/register-client.handler.js';
@@ -18,11 +18,11 @@ const relations = [
 @Module({ providers: relations, exports: [CareTeams, TREATMENT_RELATIONS, CARE_TEAM_STORE] })
 export class CareTeamRelationsModule {}
 
-/** The same, and what an EPD publishes. */
+/** The same, and what an EPD publishes; the app brings the command bus and disclosure. */
 @Module({
-  imports: [CqrsModule, CareTeamRelationsModule],
+  imports: [CareTeamRelationsModule],
   controllers: [CareTeamController],
-  providers: [PublishCareTeamHandler, RegisterClientHandler],
+  providers: [CareTeamPublications, PublishCareTeamHandler, RegisterClientHandler],
   exports: [CareTeamRelationsModule],
 })
 export class CareTeamModule {}

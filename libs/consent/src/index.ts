@@ -1,4 +1,3 @@
-export * from './application/consent-record.js';
 export * from './application/consent-register.port.js';
 export { ConsentWrites, type Recorded } from './application/record-consent.js';
 export { ConsentFactsModule, ConsentRegisterModule } from './consent.module.js';

@@ -1,3 +1,4 @@
+export * from './bundle/searchset.js';
 export * from './http/create-app.js';
 export * from './http/fhir-request.js';
 export * from './http/outcome-of.js';

@@ -1,5 +1,5 @@
 import type { ClientKey, Transaction } from '#libs/kernel';
-import type { ConsentRecord } from './consent-record.js';
+import type { ConsentRecord } from '../domain/consent-record.js';
 
 export const CONSENT_REGISTER = Symbol('CONSENT_REGISTER');
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK, UNIT_OF_WORK, type ClientKey, type Clock, type Requester, type Transaction, type UnitOfWork } from '#libs/kernel';
-import { recordedBy, type ConsentRecord, type NewProvision } from './consent-record.js';
+import { recordedBy, type ConsentRecord, type NewProvision } from '../domain/consent-record.js';
 import { CONSENT_EVENTS, CONSENT_REGISTER, type ConsentEvents, type ConsentRegister } from './consent-register.port.js';
 
 export interface Recorded {

@@ -1,5 +1,5 @@
 import type { Category, ClientKey, Requester, SensitivityLabels, Ura } from '#libs/kernel';
-import type { ConsentVersion, Provision } from './provision.js';
+import type { ConsentVersion, Provision, Who } from './provision.js';
 
 /** What is asked to leave: one record, document or part of it. */
 export interface Item {
@@ -8,6 +8,8 @@ export interface Item {
   readonly holder: Ura | null;
   /** Set for what was sent to one named care provider, see the directed route. */
   readonly directed?: DirectedTo;
+  /** Set where the holder chose who may read this part; whoever is not named reads it on no ground. */
+  readonly visibleTo?: readonly Who[];
 }
 
 export interface DirectedTo {
@@ -42,6 +44,7 @@ export type DenyReason =
   | 'client-objects'
   | 'no-purpose'
   | 'papers-of-the-client-alone'
+  | 'holder-chose-other-readers'
   | 'not-a-care-provider';
 
 /** Always with a reason, and with the consent or ground it rests on. */

@@ -3,6 +3,7 @@ import { deny, type AccessFacts, type AccessRequest, type Decision, type Item, t
 import { clientChoiceIsFollowed } from './rules/client-choice-is-followed.rule.js';
 import { clientReadsWhatIsTheirs } from './rules/client-reads-what-is-theirs.rule.js';
 import { directedToAKnownCareProvider } from './rules/directed-to-a-known-care-provider.rule.js';
+import { holderChoseWhoReadsThisPart } from './rules/holder-chose-who-reads-this-part.rule.js';
 import { papersOfTheClientAlone } from './rules/papers-of-the-client-alone.rule.js';
 import { purposeMustBeStated } from './rules/purpose-must-be-stated.rule.js';
 import { senderReadsTheHandoverTheySent } from './rules/sender-reads-the-handover-they-sent.rule.js';
@@ -16,6 +17,7 @@ const rules: readonly Rule[] = [
   clientReadsWhatIsTheirs,
   purposeMustBeStated,
   senderReadsTheHandoverTheySent,
+  holderChoseWhoReadsThisPart,
   clientChoiceIsFollowed,
   directedToAKnownCareProvider,
 ];

@@ -2,3 +2,4 @@ export * from './access.js';
 export * from './decide.js';
 export * from './provision.js';
 export * from './may-record.js';
+export * from './consent-record.js';

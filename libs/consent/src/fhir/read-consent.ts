@@ -1,6 +1,6 @@
 import { systems, type JsonObject } from '#libs/fhir';
 import { isCategory, isPurpose, isSensitivity } from '#libs/kernel';
-import type { NewProvision } from '../application/consent-record.js';
+import type { NewProvision } from '../domain/consent-record.js';
 import { codeAt, listAt, momentAt, objectAt, onlyThese, refused, textAt } from './allowed.js';
 import { readActors } from './read-actor.js';
 

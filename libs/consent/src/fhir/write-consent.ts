@@ -1,6 +1,6 @@
 import type { Consent, ConsentProvision, ConsentProvisionActor } from '@medplum/fhirtypes';
 import { systems } from '#libs/fhir';
-import type { ConsentRecord, NewProvision } from '../application/consent-record.js';
+import type { ConsentRecord, NewProvision } from '../domain/consent-record.js';
 import type { Who } from '../domain/index.js';
 import { relativeSystem } from './read-actor.js';
 import { alsoInEmergencyUrl } from './read-consent.js';

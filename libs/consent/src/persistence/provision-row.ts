@@ -1,4 +1,4 @@
-import type { NewProvision } from '../application/consent-record.js';
+import type { NewProvision } from '../domain/consent-record.js';
 
 /** A provision as it is stored: dates as ISO text. */
 export type ProvisionRow = Omit<NewProvision, 'from' | 'until'> & { readonly from: string | null; readonly until: string | null };

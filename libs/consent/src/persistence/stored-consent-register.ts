@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ClientKey, Transaction } from '#libs/kernel';
 import { Database, managerOf, rowsOf } from '#libs/platform';
-import type { ConsentRecord, RecordedBy } from '../application/consent-record.js';
+import type { ConsentRecord, RecordedBy } from '../domain/consent-record.js';
 import type { ConsentRegister } from '../application/consent-register.port.js';
 import { fromRow, toRow, type ProvisionRow } from './provision-row.js';
 

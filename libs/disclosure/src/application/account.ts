@@ -1,6 +1,6 @@
 import type { AuditDetail, AuditEntry } from '#libs/audit';
 import { decisionRulesVersion, type Decision } from '#libs/consent';
-import type { Inquiry } from '../domain/inquiry.js';
+import type { Inquiry } from './inquiry.js';
 
 export interface Account {
   readonly inquiry: Inquiry;

@@ -1,7 +1,7 @@
 import { AuditLog, type AuditEntry } from '#libs/audit';
 import type { AccessFacts, Provision } from '#libs/consent';
 import { GatewayError, type ClientKey, type Requester, type Ura } from '#libs/kernel';
-import type { Inquiry, ReleaseSteps } from '../domain/inquiry.js';
+import type { Inquiry, ReleaseSteps } from './inquiry.js';
 import { Released } from '../domain/released.js';
 import type { AccessFactsReader } from './access-facts.port.js';
 import { Disclosure } from './disclosure.js';

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { AuditLog } from '#libs/audit';
 import { decide, decideCategory, deny, type AccessFacts, type AccessRequest, type CategoryPermission, type Decision } from '#libs/consent';
 import { CLOCK, GatewayError, type Clock } from '#libs/kernel';
-import type { Inquiry, Permitted, ReleaseSteps } from '../domain/inquiry.js';
+import type { Inquiry, Permitted, ReleaseSteps } from './inquiry.js';
 import { mint, type Released, type Rendered } from '../domain/released.js';
 import { ACCESS_FACTS, type AccessFactsReader } from './access-facts.port.js';
 import { accountOf } from './account.js';

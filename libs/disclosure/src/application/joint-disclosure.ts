@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { GatewayError, type ClientKey } from '#libs/kernel';
-import type { Inquiry, ReleaseSteps } from '../domain/inquiry.js';
+import type { Inquiry, ReleaseSteps } from './inquiry.js';
 import { mint, Released, type Rendered } from '../domain/released.js';
 import { ACCESS_FACTS, type AccessFactsReader } from './access-facts.port.js';
 import { Disclosure } from './disclosure.js';

@@ -1,5 +1,5 @@
 import { GatewayError } from '#libs/kernel';
-import type { Inquiry } from '../domain/inquiry.js';
+import type { Inquiry } from './inquiry.js';
 
 /**
  * The same words for a client who is unknown, denied, objected to or expired. An operation or search: 403;

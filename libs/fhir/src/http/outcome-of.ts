@@ -21,17 +21,20 @@ const clientErrors: Record<number, Issue> = {
 
 /** What the caller reads of an error: category and message of our own, never the error itself. */
 export function outcomeOf(error: unknown, requestId: string): OutcomeAnswer {
-  if (error instanceof GatewayError) return fromCategory(error.category, error.message, requestId, error.expression);
+  if (error instanceof GatewayError) return fromCategory(error.category, issuesOf(error), requestId);
   const status = statusOf(error);
   const issue = clientErrors[status];
   if (issue) return { status, body: operationOutcome([issue], requestId), isFault: false };
-  if (isDatabaseAway(error)) return fromCategory('unavailable', 'the gateway cannot answer now; try again shortly', requestId);
-  return fromCategory('fault', 'something went wrong in the gateway', requestId);
+  if (isDatabaseAway(error)) return fromCategory('unavailable', [{ text: 'the gateway cannot answer now; try again shortly' }], requestId);
+  return fromCategory('fault', [{ text: 'something went wrong in the gateway' }], requestId);
 }
 
-function fromCategory(category: ErrorCategory, text: string, requestId: string, expression?: string): OutcomeAnswer {
+const issuesOf = ({ message, expression, problems }: GatewayError): Omit<Issue, 'code'>[] =>
+  problems.length > 0 ? [...problems] : [{ text: message, expression }];
+
+function fromCategory(category: ErrorCategory, issues: readonly Omit<Issue, 'code'>[], requestId: string): OutcomeAnswer {
   const { status, code } = outcomes[category];
-  return { status, body: operationOutcome([{ code, text, expression }], requestId), isFault: status >= 500 };
+  return { status, body: operationOutcome(issues.map((issue) => ({ code, ...issue })), requestId), isFault: status >= 500 };
 }
 
 function statusOf(error: unknown): number {

@@ -1,5 +1,5 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { loadSettings, Logger, processEnvironment, type Environment, type Settings } from '#libs/platform';
+import { instrument, loadSettings, Logger, processEnvironment, startTelemetry, type Environment, type Settings } from '#libs/platform';
 import type { FastifyInstance } from 'fastify';
 import { createApp } from './create-app.js';
 
@@ -18,12 +18,15 @@ export interface AppDefinition {
 /** Starts an app from an environment, the same way in production, in the region and in tests. */
 export async function serve({ module, mount }: AppDefinition, environment: Environment): Promise<Serving> {
   const settings = loadSettings(environment);
+  const telemetry = settings.METRICS_PORT === undefined ? null : await startTelemetry(settings.PROCESS_NAME, settings.METRICS_PORT);
   const app = await createApp(module(settings), settings);
-  await mount?.(app.getHttpAdapter().getInstance() as unknown as FastifyInstance, app, settings);
+  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  if (telemetry) instrument(fastify);
+  await mount?.(fastify, app, settings);
   await app.listen(settings.PORT, settings.HOST);
   const port = Number(new URL(await app.getUrl()).port);
   app.get(Logger).event('info', 'serving');
-  return { port, stop: () => app.close() };
+  return { port, stop: async () => void (await Promise.all([app.close(), telemetry?.stop()])) };
 }
 
 /** For a process of its own: ends on a signal, or when the parent that started it is gone. */

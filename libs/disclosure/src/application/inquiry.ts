@@ -1,7 +1,7 @@
 import type { Category, ClientKey, Requester } from '#libs/kernel';
 import type { AccessRequest, CategoryPermission, Decision, Item } from '#libs/consent';
 import type { AuditDetail } from '#libs/audit';
-import type { Rendered } from './released.js';
+import type { Rendered } from '../domain/released.js';
 
 /** Who asks what about whom. `instance`: a read by id, so that a refusal says "not found". */
 export interface Inquiry {

@@ -1,5 +1,5 @@
 import type { ClientKey, Requester } from '#libs/kernel';
-import type { Provision } from '../domain/index.js';
+import type { Provision } from './provision.js';
 
 export type NewProvision = Omit<Provision, 'consent'>;
 

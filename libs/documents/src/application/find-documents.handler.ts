@@ -1,0 +1,31 @@
+import { Inject } from '@nestjs/common';
+import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { JointDisclosure, refusal, type Released, type Rendered } from '#libs/disclosure';
+import { toSearchset } from '#libs/fhir';
+import { ClientRegistry } from '#libs/identity';
+import type { DocumentReference } from '@medplum/fhirtypes';
+import { DOCUMENT_KINDS, type DocumentKind } from './document-kind.port.js';
+import { FindDocuments } from './document-messages.js';
+
+/** The documents of one client that the requester may read; every kind is decided on its own. */
+@QueryHandler(FindDocuments)
+export class FindDocumentsHandler implements IQueryHandler<FindDocuments> {
+  constructor(
+    @Inject(DOCUMENT_KINDS) private readonly kinds: readonly DocumentKind[],
+    private readonly registry: ClientRegistry,
+    private readonly disclosure: JointDisclosure,
+  ) {}
+
+  async execute({ asked, bsn, type }: FindDocuments): Promise<Released<Rendered>> {
+    const client = await this.registry.find(bsn);
+    const questions = this.kinds.flatMap((kind) => (isWanted(kind, type) && kind.list ? [kind.list(client, bsn, asked)] : []));
+    return this.disclosure.release(questions, (released) => {
+      if (released.length === 0 && questions.length > 0) throw refusal('operation');
+      const found = released.flatMap(({ body }) => JSON.parse(body.toString()) as DocumentReference[]);
+      return { body: JSON.stringify(toSearchset(found)) };
+    });
+  }
+}
+
+const isWanted = (kind: DocumentKind, type: FindDocuments['type']): boolean =>
+  type === null || (kind.type.code === type.code && (type.system === null || type.system === kind.type.system));

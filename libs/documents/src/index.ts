@@ -1,0 +1,11 @@
+export { DOCUMENT_KINDS, type Asked, type DocumentKind, type DocumentType } from './application/document-kind.port.js';
+export { DocumentsModule } from './documents.module.js';
+export { canonicalJson } from './domain/canonical-json.js';
+export type { ClientDocument, DocumentEntry, Json } from './domain/client-document.js';
+export { withBsn, withClientReference } from './fhir/client-reference.js';
+export { narrativeProblem } from './fhir/narrative.js';
+export { readClientDocument, refuse } from './fhir/read-document.js';
+export { entryFor, reachableFrom, referencesIn } from './fhir/references.js';
+export { typesOf } from './fhir/types-of.js';
+export { walk, type Element } from './fhir/walk.js';
+export { documentInteractions } from './http/document-interactions.js';
