@@ -15,7 +15,7 @@ export function configurationPage(): string {
 }
 
 const whenNotSet = (name: string, property: Property, required: readonly string[]): string => {
-  if (property.default !== undefined) return `\`${String(property.default)}\``;
+  if (property.default !== undefined) return `\`${JSON.stringify(property.default)}\``;
   return required.includes(name) ? 'no start' : 'off';
 };
 

@@ -3,10 +3,15 @@ import { CqrsModule } from '@nestjs/cqrs';
 import { AuditModule } from '#libs/audit';
 import { CareTeamModule, CareTeamRelationsModule } from '#libs/care-team';
 import { ConsentFactsModule } from '#libs/consent';
+import { CrisisCardDocuments, CrisisCardModule } from '#libs/crisis-card';
 import { DisclosureModule, LogController } from '#libs/disclosure';
+import { DocumentsModule } from '#libs/documents';
+import { HandoverDocuments, HandoverModule } from '#libs/handover';
 import { IdentityModule } from '#libs/identity';
+import { MedicationOverviewModule } from '#libs/medication-overview';
 import { PlatformModule, type Settings } from '#libs/platform';
 import { MetadataController } from './http/metadata.controller.js';
+import { SourcesModule } from './wiring/sources.module.js';
 
 /** What is connected to what. */
 @Module({})
@@ -20,6 +25,10 @@ export class GatewayModule {
         AuditModule,
         DisclosureModule.with([ConsentFactsModule, CareTeamRelationsModule]),
         CareTeamModule,
+        MedicationOverviewModule.withSources(SourcesModule),
+        CrisisCardModule,
+        HandoverModule,
+        DocumentsModule.with([CrisisCardModule, HandoverModule], [CrisisCardDocuments, HandoverDocuments]),
         CqrsModule.forRoot(),
       ],
       controllers: [MetadataController, LogController],

@@ -2,6 +2,7 @@ export { DOCUMENT_KINDS, type Asked, type DocumentKind, type DocumentType } from
 export { DocumentsModule } from './documents.module.js';
 export { canonicalJson } from './domain/canonical-json.js';
 export type { ClientDocument, DocumentEntry, Json } from './domain/client-document.js';
+export { bsnOutOfPlace } from './fhir/bsn-out-of-place.js';
 export { withBsn, withClientReference } from './fhir/client-reference.js';
 export { narrativeProblem } from './fhir/narrative.js';
 export { readClientDocument, refuse } from './fhir/read-document.js';

@@ -6,7 +6,7 @@ export { RegisteredSystems } from './application/registered-systems.js';
 export { readBsn, type Bsn } from './domain/bsn.js';
 export { covers } from './domain/scope.js';
 export type { RegisteredSystem } from './domain/registered-system.js';
-export { bsnInIdentifier, bsnInParameters, bsnInSearch, onlyParameters } from './fhir/bsn-in.js';
+export { bsnInIdentifier, bsnInParameters, bsnInSearch, onlyParameters, parameterNamed } from './fhir/bsn-in.js';
 export { Public } from './http/public.decorator.js';
 export { TokenGuard } from './http/token.guard.js';
 export { mountTokenServer } from './http/token-server/mount-token-server.js';

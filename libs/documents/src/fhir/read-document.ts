@@ -16,8 +16,22 @@ const maxProblems = 20;
 
 const rules: readonly DocumentRule[] = [isFinal, hasTitledSections, isAboutOneClient, narrativesAreSafe, standsAlone, holdsOnlyKnownContent];
 
-/** A document Bundle (https://hl7.org/fhir/R4/documents.html) that may be stored, or everything that must be mended first. */
-export function readClientDocument(bundle: JsonObject): ClientDocument<Bsn> {
+/** A document Bundle (https://hl7.org/fhir/R4/documents.html) that may be stored, or everything that must be mended first; `at`: where it stands. */
+export function readClientDocument(bundle: JsonObject, at = 'Bundle'): ClientDocument<Bsn> {
+  try {
+    return documentIn(bundle);
+  } catch (error) {
+    throw error instanceof GatewayError ? placed(error, at) : error;
+  }
+}
+
+function placed(error: GatewayError, at: string): GatewayError {
+  const move = (expression: string): string => expression.replace(/^Bundle/, at);
+  const problems = error.problems.map(({ text, expression }) => ({ text, expression: move(expression) }));
+  return new GatewayError(error.category, error.message, { problems, ...(error.expression ? { expression: move(error.expression) } : {}) });
+}
+
+function documentIn(bundle: JsonObject): ClientDocument<Bsn> {
   const draft = draftOf(bundle);
   if (canonicalJson(bundle).length > maxCharacters) throw new GatewayError('invalid', `the document is larger than ${maxCharacters} characters`, { expression: 'Bundle' });
   refuse(rules.flatMap((rule) => rule(draft)));

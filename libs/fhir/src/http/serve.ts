@@ -20,7 +20,7 @@ export async function serve({ module, mount }: AppDefinition, environment: Envir
   const settings = loadSettings(environment);
   const telemetry = settings.METRICS_PORT === undefined ? null : await startTelemetry(settings.PROCESS_NAME, settings.METRICS_PORT);
   const app = await createApp(module(settings), settings);
-  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  const fastify = app.getHttpAdapter().getInstance();
   if (telemetry) instrument(fastify);
   await mount?.(fastify, app, settings);
   await app.listen(settings.PORT, settings.HOST);

@@ -26,9 +26,14 @@ export function bsnInSearch(value: string | undefined): Bsn {
 
 /** Parameters with one `patient`, an Identifier. */
 export function bsnInParameters(parameters: JsonObject): Bsn {
-  const [patient, second] = parametersOf(parameters).filter(({ name }) => name === 'patient');
-  if (second) throw new GatewayError('invalid', 'the parameter patient may come once only', { expression: 'Parameters.parameter' });
-  return bsnInIdentifier(patient?.['valueIdentifier'], "Parameters.parameter.where(name='patient').value");
+  return bsnInIdentifier(parameterNamed(parameters, 'patient')?.['valueIdentifier'], "Parameters.parameter.where(name='patient').value");
+}
+
+/** One parameter by its name. */
+export function parameterNamed(parameters: JsonObject, wantedName: string): JsonObject | undefined {
+  const [found, second] = parametersOf(parameters).filter(({ name }) => name === wantedName);
+  if (second) throw new GatewayError('invalid', `the parameter ${wantedName} may come once only`, { expression: 'Parameters.parameter' });
+  return found;
 }
 
 /** Refuses a parameter that is not in `names`: what is not understood is not skipped. */

@@ -3,6 +3,7 @@ import { bearerOf } from './bearer.js';
 describe('reading the token of a request', () => {
   it.each([
     ['as it should be', ['Host', 'x', 'Authorization', 'Bearer a.b.c']],
+    ['beside a header whose value is that name', ['X-Note', 'authorization', 'Authorization', 'Bearer a.b.c']],
     ['in other capitals', ['aUTHORIZATION', 'bearer a.b.c']],
   ])('takes it %s', (_situation, headers) => {
     expect(bearerOf(headers)).toBe('a.b.c');
@@ -10,7 +11,6 @@ describe('reading the token of a request', () => {
 
   it.each([
     ['no header', ['Host', 'x']],
-    ['a header whose value is the name', ['X-Note', 'authorization', 'Host', 'Bearer a.b.c']],
     ['two headers', ['Authorization', 'Bearer a.b.c', 'authorization', 'Bearer a.b.c']],
     ['two tokens in one header', ['Authorization', 'Bearer a.b.c, Bearer a.b.c']],
     ['another scheme', ['Authorization', 'Basic a.b.c']],

@@ -45,6 +45,6 @@ function checkedTogether(settings: Settings): Settings {
 export function loadOnly<Name extends keyof Settings>(names: readonly Name[], environment: Environment = process.env): Pick<Settings, Name> {
   const mask = Object.fromEntries(names.map((name) => [name, true])) as Record<keyof Settings, true>;
   const parsed = settingsSchema.pick(mask).safeParse(Object.fromEntries(names.flatMap((name) => given(environment, name))));
-  if (parsed.success) return Object.freeze(parsed.data) as Pick<Settings, Name>;
+  if (parsed.success) return Object.freeze(parsed.data);
   throw new SettingsError(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '));
 }

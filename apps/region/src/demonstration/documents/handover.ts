@@ -3,7 +3,7 @@ import { uuidOf } from '../mp9/known.js';
 import { synthetic } from '../mp9/systems.js';
 import { handoverDocumentOf } from './handover-document.js';
 import type { HandoverText } from './handover-text.js';
-import { atTeam, bsnOf, snomed } from './words.js';
+import { atTeam, bsnOf, local, snomed } from './words.js';
 
 const transferOfCare = () => snomed('308292007', 'overdracht van zorg');
 const handoverReport = () => snomed('11171000146100', 'overdrachtsbericht');
@@ -27,6 +27,7 @@ export function handoverOf(text: HandoverText): Bundle {
 function taskOf({ client, from, to, why, writtenAt, answerBefore }: HandoverText, { request, document, group }: Record<'request' | 'document' | 'group', string>): Task {
   return {
     resourceType: 'Task',
+    extension: [{ url: local.clientInformed, valueBoolean: true }],
     groupIdentifier: { system: 'urn:ietf:rfc:3986', value: `urn:uuid:${group}` },
     status: 'requested',
     intent: 'order',

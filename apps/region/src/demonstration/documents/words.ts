@@ -8,6 +8,7 @@ const own = 'https://regioschakel.nl/fhir';
 export const local = {
   cardSection: `${own}/CodeSystem/crisis-card-section`,
   visibleTo: `${own}/StructureDefinition/visible-to`,
+  clientInformed: `${own}/StructureDefinition/client-informed`,
   signedOn: `${own}/StructureDefinition/signed-on`,
   team: `${own}/StructureDefinition/team`,
   demonstration: `${own}/NamingSystem/demonstration`,

@@ -1,6 +1,7 @@
-import { isJsonObject, systems } from '#libs/fhir';
+import { isJsonObject } from '#libs/fhir';
 import { readBsn } from '#libs/identity';
 import type { Problem } from '#libs/kernel';
+import { bsnOutOfPlace, isBsnIdentifier } from '../bsn-out-of-place.js';
 import { entryFor } from '../references.js';
 import { walk, type Element } from '../walk.js';
 import type { DocumentRule, Draft } from './draft.js';
@@ -15,31 +16,19 @@ export const isAboutOneClient: DocumentRule = (draft) => {
   const people = new Set(stated.map(({ value }) => readBsn(numberIn(value))));
   if (people.size === 0) return [{ text: 'the document names no client: a BSN is expected', expression: subject }];
   if (people.size > 1 || patients(draft) > 1) return [{ text: 'the document names more than one client', expression: 'Bundle.entry' }];
-  return [...subjectIsTheClient(draft), ...bsnInText(draft, [...people][0] ?? ''), ...ownReference(draft)];
+  return [...subjectIsTheClient(draft), ...bsnOutOfPlace(draft.bundle, 'Bundle', [...people][0] ?? '')];
 };
 
 /** The BSNs of a document whose persons were judged. */
 export const bsnIn = (draft: Draft): string | undefined => bsnIdentifiers(draft).map(({ value }) => numberIn(value)).find((text) => readBsn(text) !== null);
 
 const numberIn = (identifier: unknown): string => String(isJsonObject(identifier) ? identifier['value'] : '');
-const isBsn = (value: unknown): boolean => isJsonObject(value) && value['system'] === systems.bsn;
-const bsnIdentifiers = ({ bundle }: Draft): Element[] => [...walk(bundle, 'Bundle')].filter(({ value }) => isBsn(value));
+const bsnIdentifiers = ({ bundle }: Draft): Element[] => [...walk(bundle, 'Bundle')].filter(({ value }) => isBsnIdentifier(value));
 const patients = ({ entries }: Draft): number => entries.filter(({ resource }) => resource['resourceType'] === 'Patient').length;
 
 function subjectIsTheClient({ composition, entries }: Draft): Problem[] {
   const { reference, identifier } = isJsonObject(composition['subject']) ? composition['subject'] : {};
   const patient = typeof reference === 'string' ? entryFor(reference, entries)?.resource : undefined;
   const identifiers = patient?.['resourceType'] === 'Patient' ? patient['identifier'] : [identifier];
-  return Array.isArray(identifiers) && identifiers.some(isBsn) ? [] : [{ text: 'the subject is the client: a Patient in the document, or a BSN', expression: subject }];
+  return Array.isArray(identifiers) && identifiers.some(isBsnIdentifier) ? [] : [{ text: 'the subject is the client: a Patient in the document, or a BSN', expression: subject }];
 }
-
-/** A number in running text would stay behind where it cannot be put away. */
-function bsnInText({ bundle }: Draft, bsn: string): Problem[] {
-  const inIdentifiers = new Set([...walk(bundle, 'Bundle')].filter(({ value }) => isBsn(value)).map(({ path }) => `${path}.value`));
-  return [...walk(bundle, 'Bundle')].flatMap(({ value, path }) =>
-    typeof value === 'string' && value.replace(/[.\s-]/g, '').includes(bsn) && !inIdentifiers.has(path) ? [{ text: 'a BSN belongs in an identifier, not in text', expression: path }] : [],
-  );
-}
-
-const ownReference = ({ bundle }: Draft): Problem[] =>
-  [...walk(bundle, 'Bundle')].flatMap(({ value, path }) => (value === systems.client ? [{ text: 'this system is the gateway’s own', expression: path }] : []));

@@ -1,21 +1,15 @@
 import { readFileSync } from 'node:fs';
-import type { ServerResponse } from 'node:http';
 import { CLOCK } from '#libs/kernel';
 import { Logger, publicKeysOf, REGION, SETTINGS, systemClock, type RegionConfig, type Settings } from '#libs/platform';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type Provider from 'oidc-provider';
-import type { ClientMetadata, JWKS } from 'oidc-provider';
+import type { JWKS, Provider } from 'oidc-provider';
 import { audienceOf } from '../../application/audience.js';
 import { RegisteredSystems } from '../../application/registered-systems.js';
 import { USED_ASSERTIONS, type UsedAssertions } from '../../application/used-assertions.port.js';
 import { authorizationServer, serverMetadata } from './metadata.js';
-import { oauthRequest } from './oauth-request.js';
-import { sendOauthError } from './oauth-error.js';
-import { makeProvider } from './provider.js';
+import { makeProvider } from './provider/provider.js';
 import { reportTo } from './report.js';
-
-const bodyLimit = 20_000;
+import { tokenRoutes } from './token-routes.js';
 
 /** The embedded authorization server below the path of TOKEN_ISSUER; false: the region has one outside. */
 export async function mountTokenServer(app: NestFastifyApplication): Promise<boolean> {
@@ -29,7 +23,7 @@ export async function mountTokenServer(app: NestFastifyApplication): Promise<boo
   const metadata = serverMetadata(authorizationServer(settings), app.get<RegionConfig>(REGION));
   const fastify = app.getHttpAdapter().getInstance();
   fastify.get(`/.well-known/oauth-authorization-server${prefix}`, (_request, reply) => reply.send(metadata));
-  await fastify.register(async (scope) => routes(scope, provider, metadata), { prefix });
+  await fastify.register(async (scope) => tokenRoutes(scope, provider, metadata), { prefix });
   return true;
 }
 
@@ -55,21 +49,4 @@ async function checkRegistrations(provider: Provider, region: RegionConfig): Pro
       throw new Error(`system ${id}: its public keys cannot be used`, { cause });
     });
   }
-}
-
-function routes(scope: FastifyInstance, provider: Provider, metadata: object): void {
-  const handle = provider.callback();
-  const handOver = (path: string) => (request: FastifyRequest, reply: FastifyReply) => {
-    reply.hijack();
-    reply.raw.setHeader('x-request-id', request.id);
-    const body = typeof request.body === 'string' ? request.body : '';
-    void handle(oauthRequest(request.raw, provider.issuer, path, body), reply.raw);
-  };
-  scope.removeAllContentTypeParsers();
-  scope.addContentTypeParser('*', { parseAs: 'string', bodyLimit }, (_request, body, done) => done(null, body));
-  scope.setErrorHandler((error: { statusCode?: number }, _request, reply) => sendOauthError(reply, error.statusCode ?? 500));
-  scope.post('/token', handOver('/token'));
-  scope.get('/jwks', handOver('/jwks'));
-  for (const name of ['openid-configuration', 'oauth-authorization-server']) scope.get(`/.well-known/${name}`, (_request, reply) => reply.send(metadata));
-  scope.all('/*', (request, reply) => sendOauthError(reply, request.url.split('?')[0]?.endsWith('/token') ? 405 : 404));
 }

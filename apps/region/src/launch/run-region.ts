@@ -1,0 +1,45 @@
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+import { lineToMend } from '../cannot-start.js';
+import { Ending } from './ending.js';
+import { optionsFrom, type RegionOptions } from './options.js';
+import { startRegion, type StartedRegion } from './start-region.js';
+import type { World } from './world.js';
+
+const startMayTakeMs = 3_000;
+
+/** From the command line to the exit code: 0 when it was asked to end, 1 when it could not start. */
+export async function runRegion(argv: readonly string[], world: World, ending = new Ending()): Promise<0 | 1> {
+  try {
+    const options = optionsFrom(argv);
+    if (options) await stayUp(options, world, ending);
+    return 0;
+  } catch (error) {
+    if (ending.hasBegun()) return 0;
+    world.complain(lineToMend(error));
+    return 1;
+  } finally {
+    await ending.stopAll();
+  }
+}
+
+async function stayUp(options: RegionOptions, world: World, ending: Ending): Promise<void> {
+  const ended = new Promise<void>((end) => ending.signal.addEventListener('abort', () => end(), { once: true }));
+  const tooLate = ended.then(() => sleep(startMayTakeMs, null, { ref: false }));
+  const started = await Promise.race([startRegion(options, world, ending), tooLate]);
+  if (started === null || ending.hasBegun()) return;
+
+  const readyFile = join(options.data, 'region.json');
+  world.say(`READY ${readyFile}`);
+  if (options.demo && started.isDemonstration) await Promise.race([walkThrough(started, readyFile, world), ended]);
+  await ended;
+}
+
+async function walkThrough({ region }: StartedRegion, readyFile: string, world: World): Promise<void> {
+  try {
+    await world.demonstration.walkThrough(region, readyFile, world.say);
+  } catch (error) {
+    world.complain(`The walk-through stopped halfway, the region stays up: ${(error as Error).message}`);
+  }
+}

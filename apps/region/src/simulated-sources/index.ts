@@ -1,0 +1,1 @@
+export { startSimulatedSource, type SimulatedSource, type SimulatedSourceOptions } from './start-simulated-source.js';

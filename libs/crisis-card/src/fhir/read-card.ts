@@ -1,0 +1,28 @@
+import { canonicalJson, reachableFrom, type ClientDocument, type Json } from '#libs/documents';
+import { readersOf, withoutReaders } from './visible-to.js';
+
+/** A card taken apart: the frame that every reader sees, and each section with what only it refers to. */
+export function readCard(document: ClientDocument) {
+  const readers = readersOf(document);
+  const frame = frameOf(document);
+  return {
+    document,
+    frame: canonicalJson(frame),
+    sections: document.sections.map((section, index) => ({
+      visibleTo: readers[index] ?? null,
+      text: canonicalJson([withoutReaders(section), reachableFrom([section], document.entries).filter((entry) => !frame.entries.includes(entry))]),
+    })),
+  };
+}
+
+/** Without the moments: those the gateway states, as each reader sees them. */
+function frameOf({ composition, entries, bundle }: ClientDocument) {
+  const header = headerOf(composition);
+  const { tag, profile, security } = (bundle['meta'] ?? {}) as Json;
+  return { header, meta: { tag, profile, security }, entries: reachableFrom([header], entries) };
+}
+
+export function headerOf(composition: Json): Json {
+  const { section: _section, date: _date, text: _text, ...header } = composition;
+  return header;
+}

@@ -1,0 +1,42 @@
+import type { ClientKey, Requester, Transaction, Ura } from '#libs/kernel';
+import type { Handover, HandoverFact, HandoverStatus } from '../domain/handover.js';
+import type { HandoverIds } from '../domain/submitted-handover.js';
+
+export const HANDOVER_STORE = Symbol('HANDOVER_STORE');
+
+export type ContentPart = 'task' | 'service-request' | 'document';
+
+export interface LocatedHandover extends HandoverIds {
+  readonly client: ClientKey;
+  readonly handover: Handover;
+}
+
+/** JSON texts with the client reference in them; what was not asked for is empty. */
+export type HandoverContents = Readonly<Record<ContentPart, string>> & { readonly said: string | null };
+
+/** Only handovers in which `party` takes part, unless it is about one client. */
+export interface HandoverSearch {
+  readonly client: ClientKey | null;
+  readonly party: Ura | null;
+  readonly owner: Ura | null;
+  readonly requester: Ura | null;
+  readonly status: HandoverStatus | null;
+}
+
+export interface NewFact {
+  readonly fact: HandoverFact;
+  readonly by: Requester;
+  readonly said: string | null;
+}
+
+export interface HandoverStore {
+  /** Where a handover is, by the id of one of its parts. */
+  locate(part: ContentPart, id: string): Promise<LocatedHandover | null>;
+  /** The latest first, `limit` at most. */
+  find(search: HandoverSearch, limit: number): Promise<readonly LocatedHandover[]>;
+  contentsOf(located: LocatedHandover, parts: readonly ContentPart[]): Promise<HandoverContents>;
+  /** What its facts make of it, inside the transaction that holds the client's lock. */
+  current(transaction: Transaction, client: ClientKey, id: string): Promise<Handover | null>;
+  add(transaction: Transaction, located: LocatedHandover, contents: Readonly<Record<ContentPart, string>>, fact: NewFact): Promise<void>;
+  append(transaction: Transaction, located: LocatedHandover, fact: NewFact): Promise<void>;
+}

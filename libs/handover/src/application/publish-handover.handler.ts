@@ -1,0 +1,64 @@
+import { randomUUID } from 'node:crypto';
+import { Inject } from '@nestjs/common';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { Receipts, type Deed, type Released, type Rendered } from '#libs/disclosure';
+import type { ClientDocument } from '#libs/documents';
+import type { Bsn } from '#libs/identity';
+import { CLOCK, GatewayError, UNIT_OF_WORK, type ClientKey, type Clock, type Requester, type UnitOfWork } from '#libs/kernel';
+import { appendToOutbox, lockClient } from '#libs/messaging';
+import { decide } from '../domain/decide.js';
+import { evolve } from '../domain/evolve.js';
+import type { HandoverFact, Sender } from '../domain/handover.js';
+import type { HandoverIds, SubmittedHandover } from '../domain/submitted-handover.js';
+import { changedEvent } from './changed-event.js';
+import { PublishHandover } from './handover-messages.js';
+import { Handovers } from './handovers.js';
+import { receiverProblems } from './receiver-problems.js';
+import { refusalOf } from './refusal-of.js';
+
+@CommandHandler(PublishHandover)
+export class PublishHandoverHandler implements ICommandHandler<PublishHandover> {
+  constructor(
+    private readonly handovers: Handovers,
+    private readonly receipts: Receipts,
+    @Inject(UNIT_OF_WORK) private readonly unitOfWork: UnitOfWork,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  async execute({ asked: { requester, requestId }, submitted }: PublishHandover): Promise<Released<Rendered>> {
+    const deed: Omit<Deed, 'client'> = { requester, requestId, category: 'handover', event: 'handover.publish', action: 'C' };
+    const at = this.clock.now();
+    const fact = await this.factOf(submitted, requester, at, deed);
+    const client = await this.handovers.registry.register(submitted.bsn, requester.system);
+    const ids = { id: randomUUID(), serviceRequestId: randomUUID(), documentId: randomUUID() };
+    await this.store(client, ids, submitted, fact, requester);
+    const receipt = { body: JSON.stringify(this.handovers.form.receipt(ids, at)) };
+    return this.receipts.acknowledge({ ...deed, client, detail: { documents: [`Task/${ids.id}/1`] } }, receipt);
+  }
+
+  private async factOf(submitted: SubmittedHandover, requester: Requester, at: Date, deed: Omit<Deed, 'client'>): Promise<HandoverFact> {
+    const problems = receiverProblems(submitted.receiver, this.handovers.region);
+    if (problems.length > 0) throw new GatewayError('invalid', 'the handover cannot be accepted', { problems });
+    const { receiver, clientInformed } = submitted;
+    const decided = decide({ kind: 'publish', by: requester, sender: senderOf(submitted, requester), receiver, clientInformed }, null, at);
+    if ('facts' in decided && decided.facts[0]) return decided.facts[0];
+    await this.receipts.refused({ ...deed, client: null });
+    throw refusalOf('refused' in decided ? decided.refused : 'not-a-party');
+  }
+
+  private store(client: ClientKey, ids: HandoverIds, submitted: SubmittedHandover<ClientDocument, Bsn>, fact: HandoverFact, by: Requester): Promise<void> {
+    const handover = evolve(null, fact);
+    return this.unitOfWork.run(async (transaction) => {
+      await lockClient(transaction, client);
+      await this.handovers.store.add(transaction, { ...ids, client, handover }, this.handovers.form.stored(submitted, ids, client), { fact, by, said: null });
+      await appendToOutbox(transaction, changedEvent({ ...ids, client, handover }, fact));
+    });
+  }
+}
+
+/** A team sends, never an organisation as a whole: where the Task names none, it is the team of the token. */
+function senderOf({ sender }: SubmittedHandover, { team: own }: Requester): Sender {
+  const team = sender.team ?? own;
+  if (team === null) throw new GatewayError('invalid', 'a handover is sent by a team: name it in Task.requester', { expression: 'Task.requester' });
+  return { organisation: sender.organisation, team };
+}

@@ -1,0 +1,77 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { isClientKey, type ClientKey, type Transaction } from '#libs/kernel';
+import { Database, KEY_RING, managerOf, rowsOf, type KeyRing } from '#libs/platform';
+import type { ContentPart, HandoverContents, HandoverSearch, HandoverStore, LocatedHandover, NewFact } from '../application/handover-store.port.js';
+import { evolve } from '../domain/evolve.js';
+import type { Handover } from '../domain/handover.js';
+import { factOf, located, type FactRow, type HandoverRow } from './handover-rows.js';
+import * as sql from './handover-sql.js';
+import { keyFor, openPart, sealPart, unwrapped, type KeyRow } from './sealed-parts.js';
+
+type ContentRow = KeyRow & { readonly part: ContentPart; readonly sealed: Buffer; readonly said: Buffer | null };
+
+@Injectable()
+export class HandoverRepository implements HandoverStore {
+  constructor(
+    private readonly database: Database,
+    @Inject(KEY_RING) private readonly ring: KeyRing,
+  ) {}
+
+  /** Asks for every id, also for one that no handover can have. */
+  async locate(part: ContentPart, id: string): Promise<LocatedHandover | null> {
+    const [row] = await rowsOf<HandoverRow>(this.database.hot, sql.locate[part], [isClientKey(id) ? id : null]);
+    return row ? located(row) : null;
+  }
+
+  async find({ client, party, owner, requester, status }: HandoverSearch, limit: number): Promise<readonly LocatedHandover[]> {
+    const rows = await rowsOf<HandoverRow>(this.database.hot, sql.find, [client, party, owner, requester, status, limit]);
+    return rows.map(located);
+  }
+
+  async contentsOf(one: LocatedHandover, parts: readonly ContentPart[]): Promise<HandoverContents> {
+    const holder = one.handover.sender.organisation;
+    const rows = await rowsOf<ContentRow>(this.database.hot, sql.contents, [one.client, one.id, holder, parts]);
+    if (rows.length !== parts.length) throw new Error('a part of a handover is missing');
+    const texts = rows.map((row) => {
+      const key = unwrapped(this.ring, row, one.client, holder);
+      return { [row.part]: openPart(key, one, row.part, row.sealed), said: row.said && openPart(key, one, 'said', row.said) };
+    });
+    return Object.assign({ task: '', 'service-request': '', document: '', said: null }, ...texts) as HandoverContents;
+  }
+
+  /** Folded from its facts, not read from the row that searches use. */
+  async current(transaction: Transaction, client: ClientKey, id: string): Promise<Handover | null> {
+    const manager = managerOf(transaction);
+    const [row] = await manager.query<HandoverRow[]>(sql.lockedHandover, [client, id]);
+    if (!row) return null;
+    const facts = await manager.query<FactRow[]>(sql.facts, [client, id]);
+    return facts.reduce<Handover | null>((handover, fact) => evolve(handover, factOf(fact, located(row))), null);
+  }
+
+  async add(transaction: Transaction, one: LocatedHandover, contents: Readonly<Record<ContentPart, string>>, fact: NewFact): Promise<void> {
+    const { sender, receiver, status, version, clientInformed, publishedAt, changedAt } = one.handover;
+    const manager = managerOf(transaction);
+    await manager.query(sql.addHandover, [
+      one.client, one.id, one.serviceRequestId, one.documentId, status, version, sender.organisation, sender.team,
+      receiver.organisation, receiver.team, clientInformed, publishedAt, changedAt,
+    ]);
+    const key = await keyFor(this.ring, transaction, one);
+    for (const part of ['task', 'service-request', 'document'] as const) {
+      await manager.query(sql.addContent, [one.client, one.id, part, sealPart(key, one, part, contents[part])]);
+    }
+    await this.addFact(transaction, one, fact, key);
+  }
+
+  async append(transaction: Transaction, one: LocatedHandover, fact: NewFact): Promise<void> {
+    const { status, version, changedAt } = one.handover;
+    await managerOf(transaction).query(sql.setStatus, [one.client, one.id, status, version, changedAt]);
+    await this.addFact(transaction, one, fact, await keyFor(this.ring, transaction, one));
+  }
+
+  private async addFact(transaction: Transaction, one: LocatedHandover, { fact, by, said }: NewFact, key: Buffer): Promise<void> {
+    const sealed = said === null ? null : sealPart(key, one, 'said', said);
+    await managerOf(transaction).query(sql.addFact, [
+      one.client, one.id, one.handover.version, fact.fact, fact.at, by.organisation, by.team, by.person, by.role, sealed,
+    ]);
+  }
+}

@@ -1,0 +1,85 @@
+import type { Moment } from '../time/moment.js';
+
+/** Medicatieafspraak, toedieningsafspraak, medicatiegebruik: the three that build the overview. */
+export type BlockKind = 'MA' | 'TA' | 'MGB';
+
+/** A technical stop is a definitive one that a new agreement follows; sources send the same code for both. */
+export type StopType = 'definitive' | 'temporary' | 'cancelled';
+
+export interface ExternalId {
+  readonly system: string | null;
+  readonly value: string;
+}
+
+export interface Author {
+  readonly ura: string | null;
+  /** AGB specialism, four digits. */
+  readonly specialism: string | null;
+}
+
+/** Where a block came from, also when nothing else in it could be read. */
+export interface Received {
+  /** Source, type and id of the resource: two blocks with one key are the same resource received twice. */
+  readonly key: string;
+  /** Value of its first identifier, else `Type/id`. */
+  readonly id: string;
+  /** Every name by which another block may point at this one. */
+  readonly knownAs: readonly string[];
+  readonly kind: BlockKind | null;
+  /** MBH: the pharmaceutical treatment it belongs to. */
+  readonly treatment: ExternalId | null;
+  readonly source: string;
+  readonly sourceUra: string;
+  readonly author: Author;
+  /** Codes of meta.security, as received. */
+  readonly security: readonly string[];
+  readonly enteredInError: boolean;
+}
+
+export interface Period {
+  readonly start: Moment | null;
+  readonly end: Moment | null;
+}
+
+export interface Medicine {
+  readonly text: string;
+  readonly prk: string | null;
+  readonly gpk: string | null;
+}
+
+export interface Dose {
+  readonly text: string | null;
+  /** Made here from the parts, because the source gave no text. */
+  readonly composed: boolean;
+}
+
+export interface BuildingBlock extends Received {
+  readonly readable: true;
+  readonly kind: BlockKind;
+  readonly registeredAt: Moment;
+  readonly period: Period;
+  readonly stop: StopType | null;
+  /** Somebody else's block, kept by this source. */
+  readonly isCopy: boolean;
+  readonly medicine: Medicine;
+  readonly dose: Dose;
+  /** MA: the former MA. TA: the former TA. */
+  readonly follows: readonly string[];
+  /** TA: its MA. MGB: what the use is of. */
+  readonly restsOn: readonly string[];
+}
+
+/** Shown as unreadable, never dropped. */
+export interface UnreadableBlock extends Received {
+  readonly readable: false;
+  readonly why: string;
+}
+
+export type ReceivedBlock = BuildingBlock | UnreadableBlock;
+
+export const isReadable = (block: ReceivedBlock): block is BuildingBlock => block.readable;
+export const isOf = (kind: BlockKind) => (block: BuildingBlock): boolean => block.kind === kind;
+export const names = (references: readonly string[], block: Received): boolean => references.some((name) => block.knownAs.includes(name));
+
+/** Plain code point order: the same on every machine. */
+export const compareText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);

@@ -1,0 +1,51 @@
+import type { BlockKind, BuildingBlock, Dose, Medicine, Period, ReceivedBlock } from '../blocks/building-block.js';
+
+export type LineCategory = 'current' | 'recently-stopped' | 'future';
+export type Role = 'basis' | 'processed' | 'use' | 'stop' | 'superseded' | 'future';
+export type Flag = 'dose-differs' | 'not-processed' | 'same-substance' | 'contradiction' | 'unlinked' | 'adverse-reaction' | 'source-missing';
+export type FlagLevel = 'look-now' | 'info';
+
+/** Why a block is on no line: this list is closed. */
+export type NotShownReason =
+  | 'superseded'
+  | 'ended-long-ago'
+  | 'too-far-ahead'
+  | 'cancelled'
+  | 'use-too-old'
+  | 'not-used'
+  | 'entered-in-error'
+  | 'unreadable'
+  | 'other-person'
+  | 'duplicate';
+
+export interface LineBlock {
+  readonly block: BuildingBlock;
+  readonly role: Role;
+}
+
+/** What the overview shows for one treatment, now or ahead. */
+export interface MedicationLine {
+  readonly treatment: string | null;
+  /** MBH values of TAs joined to this line. */
+  readonly linked: readonly string[];
+  readonly category: LineCategory;
+  readonly interrupted: boolean;
+  readonly medicine: Medicine;
+  readonly dose: Dose;
+  readonly period: Period;
+  readonly basis: BlockKind;
+  readonly blocks: readonly LineBlock[];
+  readonly flags: readonly { readonly flag: Flag; readonly level: FlagLevel }[];
+}
+
+export interface NotShown {
+  readonly block: ReceivedBlock;
+  /** Of the treatment it was weighed in, also where the block itself names none. */
+  readonly treatment: string | null;
+  readonly reason: NotShownReason;
+}
+
+export interface Reconciled {
+  readonly lines: readonly MedicationLine[];
+  readonly notShown: readonly NotShown[];
+}

@@ -1,0 +1,56 @@
+import { compareText, type BuildingBlock } from '../blocks/building-block.js';
+import type { MedicationLine, NotShownReason, Reconciled, Role } from './line.js';
+import { liesAhead } from './placing/place-uses.js';
+import { isNearEnough, isTooOldAsUse } from './windows.js';
+
+/** MGBs without an agreement: current if not older than 13 months (standards 1.7, 9); the last word of those begun counts. */
+export function linesOfUse(treatment: string | null, uses: readonly BuildingBlock[], at: number): Reconciled {
+  const begun = uses.filter((use) => !liesAhead(use, at)).toSorted(latestFirst);
+  const ahead = uses.filter((use) => liesAhead(use, at)).toSorted(latestFirst);
+  const lines: MedicationLine[] = [];
+  const notShown: Reconciled['notShown'][number][] = [];
+  const add = (group: readonly BuildingBlock[], category: MedicationLine['category'], reason: NotShownReason | null): void => {
+    if (group.length === 0) return;
+    if (reason === null) lines.push(lineOfUse(treatment, group, category));
+    else notShown.push(...group.map((block, index) => ({ block, treatment, reason: index === 0 ? reason : reasonOfEarlier(reason) })));
+  };
+  add(begun, 'current', whyNotCurrent(begun[0], at));
+  add(ahead, 'future', whyNotAhead(ahead[0], at));
+  return { lines, notShown };
+}
+
+function whyNotCurrent(last: BuildingBlock | undefined, at: number): NotShownReason | null {
+  return last && isTooOldAsUse(last.registeredAt.ms, at) ? 'use-too-old' : whyNotUsed(last);
+}
+
+function whyNotAhead(last: BuildingBlock | undefined, at: number): NotShownReason | null {
+  return last?.period.start && !isNearEnough(last.period.start.ms, at) ? 'too-far-ahead' : whyNotUsed(last);
+}
+
+function whyNotUsed(last: BuildingBlock | undefined): NotShownReason | null {
+  if (last?.stop === 'cancelled') return 'cancelled';
+  return last?.stop === 'definitive' ? 'not-used' : null;
+}
+
+/** Earlier reports were overtaken by one that the medicine is not used; all are too old where the last is. */
+const reasonOfEarlier = (reason: NotShownReason): NotShownReason => (reason === 'not-used' || reason === 'cancelled' ? 'superseded' : reason);
+
+function lineOfUse(treatment: string | null, group: readonly BuildingBlock[], category: MedicationLine['category']): MedicationLine {
+  const [basis] = group as readonly [BuildingBlock];
+  const roleOf = (block: BuildingBlock): Role => (block === basis ? 'basis' : block.stop ? 'superseded' : 'use');
+  return {
+    treatment,
+    linked: [],
+    category,
+    interrupted: basis.stop === 'temporary',
+    medicine: basis.medicine,
+    dose: basis.dose,
+    period: basis.period,
+    basis: 'MGB',
+    blocks: group.map((block) => ({ block, role: roleOf(block) })),
+    flags: [],
+  };
+}
+
+const latestFirst = (one: BuildingBlock, other: BuildingBlock): number =>
+  other.registeredAt.ms - one.registeredAt.ms || compareText(one.id, other.id) || compareText(one.key, other.key);

@@ -1,0 +1,33 @@
+import type { BuildingBlock } from '../../blocks/building-block.js';
+import type { Agreement } from '../../validity/agreement.js';
+import type { NotShownReason, Role } from '../line.js';
+
+/** Where a block goes: its role on the line for now and on the line ahead, and why it is on none where neither comes. */
+export interface Placement {
+  readonly block: BuildingBlock;
+  readonly now?: Role;
+  readonly ahead?: Role;
+  readonly otherwise: NotShownReason;
+}
+
+export type Place = Omit<Placement, 'block'>;
+
+export const superseded: Place = { now: 'superseded', otherwise: 'superseded' };
+export const cancelled: Place = { otherwise: 'cancelled' };
+export const tooFarAhead: Place = { otherwise: 'too-far-ahead' };
+
+/** An agreement with its stops: of several stops the last is the one that holds. */
+export function placed({ block, stops }: Agreement, place: Place): Placement[] {
+  const last = stops.at(-1);
+  const placeOf = (stop: BuildingBlock): Place => withRole(place, stop === last ? 'stop' : 'superseded');
+  return [
+    { block, ...(block.stop ? placeOf(block) : place) },
+    ...stops.filter((stop) => stop !== block).map((stop) => ({ block: stop, ...placeOf(stop) })),
+  ];
+}
+
+/** What lies ahead stays so on the line for now; what is superseded takes its stops along. */
+function withRole({ now, ahead, otherwise }: Place, role: Role): Place {
+  const keeps = now === 'superseded' || now === 'future';
+  return { ...(now && { now: keeps ? now : role }), ...(ahead && { ahead: role }), otherwise };
+}

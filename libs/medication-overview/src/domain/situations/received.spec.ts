@@ -1,0 +1,62 @@
+import { anMa, anMgb, anUnreadable, aTa, noon } from '../testing/builders.js';
+import { reconcile } from '../reconcile.js';
+import { overviewOf } from '../testing/summary.js';
+
+const fromHis = { source: 'his', sourceUra: '00000002' };
+
+describe('blocks from more than one place', () => {
+  const original = anMa({ id: 'MA_1', ...fromHis, key: 'his/MA/1' });
+  const copy = anMa({ id: 'MA_1', isCopy: true, dose: { text: 'old', composed: false } });
+
+  it('shows a block once, as its author keeps it, and names the copy', () => {
+    const { lines, notShown } = reconcile([copy, original], noon);
+    expect(lines.map(({ dose, blocks }) => [dose.text, blocks.map(({ block }) => block.sourceUra)])).toEqual([['1 maal per dag 1 stuk', ['00000002']]]);
+    expect(notShown.map(({ block, reason }) => [block.sourceUra, reason])).toEqual([['00000003', 'duplicate']]);
+  });
+
+  it('lets no copy revive what its source withdrew as an error', () => {
+    expect(overviewOf([copy, { ...original, enteredInError: true }])).toEqual({ lines: [], notShown: { MA_1: 'entered-in-error' } });
+  });
+
+  it('finds what a stop names also where it names the copy', () => {
+    const copyByOwnName = { ...copy, knownAs: [...copy.knownAs, 'ais#MedicationRequest/7'] };
+    const stop = anMa({ id: 'stop', mbh: null, at: '2023-12-20T09:00:00+01:00', to: '2023-12-20', stop: 'definitive', follows: 'x' });
+    const blocks = [copyByOwnName, original, { ...stop, follows: ['ais#MedicationRequest/7'] }];
+    expect(overviewOf(blocks).lines).toEqual([{ is: 'recently-stopped', blocks: { MA_1: 'basis', stop: 'stop' } }]);
+  });
+});
+
+describe('blocks without MBH', () => {
+  it('stand alone, each on a line of its own', () => {
+    const lines = reconcile([aTa({ id: 'TA_1', mbh: null }), aTa({ id: 'TA_2', mbh: null })], noon).lines;
+    expect(lines.map(({ treatment, linked, basis }) => ({ treatment, linked, basis }))).toEqual([
+      { treatment: null, linked: [], basis: 'TA' },
+      { treatment: null, linked: [], basis: 'TA' },
+    ]);
+  });
+
+  it('join what they name: a stop without MBH stops', () => {
+    const stop = anMa({ id: 'stop', mbh: null, at: '2023-12-20T09:00:00+01:00', to: '2023-12-20', stop: 'definitive', follows: 'MA_1' });
+    expect(overviewOf([anMa({ id: 'MA_1' }), stop]).lines).toEqual([{ is: 'recently-stopped', blocks: { MA_1: 'basis', stop: 'stop' } }]);
+  });
+
+  it('join each other through a third', () => {
+    const blocks = [anMa({ id: 'MA_1', mbh: null }), aTa({ id: 'TA_1', mbh: null, restsOn: 'MA_1' }), anMgb({ id: 'use', mbh: null, restsOn: 'TA_1', at: '2023-12-05T09:00:00+01:00' })];
+    expect(overviewOf(blocks).lines).toEqual([{ is: 'current', blocks: { MA_1: 'basis', TA_1: 'processed', use: 'use' } }]);
+  });
+
+  it('are not the same treatment because two systems count from one', () => {
+    const other = { ...anMa({ id: 'MA_2' }), treatment: { system: 'another', value: 'MBH_1' } };
+    expect(reconcile([anMa({ id: 'MA_1' }), other], noon).lines).toHaveLength(2);
+  });
+});
+
+it('shows what could not be read as unreadable, with its treatment', () => {
+  const { notShown } = reconcile([anUnreadable('MA_9')], noon);
+  expect(notShown).toMatchObject([{ treatment: 'MBH_1', reason: 'unreadable' }]);
+});
+
+it('believes a source that withdrew a block as an error, also when nothing more of it can be read', () => {
+  const withdrawn = anUnreadable('MA_1', { key: 'his/MA/1', enteredInError: true });
+  expect(overviewOf([anMa({ id: 'MA_1', isCopy: true }), withdrawn])).toEqual({ lines: [], notShown: { MA_1: 'entered-in-error' } });
+});

@@ -1,0 +1,37 @@
+import type { SensitivityLabels } from '#libs/kernel';
+import { sensitivityOf, unionOf, type SensitivityTable } from './sensitivity.js';
+import { treatmentsOf, type Treatment } from './treatments.js';
+import type { ReceivedBlock } from '../blocks/building-block.js';
+
+/** One question for the decision: may what this holder said of this treatment be seen? */
+export interface DecisionItem {
+  readonly key: string;
+  readonly treatment: string;
+  readonly holder: string;
+  /** Of the whole treatment: every block of it bears the labels of all. */
+  readonly labels: SensitivityLabels;
+}
+
+export function decisionItemsOf(blocks: readonly ReceivedBlock[], table: SensitivityTable): DecisionItem[] {
+  return treatmentsOf(blocks).flatMap((treatment) => itemsOf(treatment, table));
+}
+
+function itemsOf({ key, blocks }: Treatment, table: SensitivityTable): DecisionItem[] {
+  const labels = unionOf(blocks.map((block) => sensitivityOf(block, table)));
+  const holders = [...new Set(blocks.map(({ sourceUra }) => sourceUra))];
+  return holders.map((holder) => ({ key: `${key} of ${holder}`, treatment: key, holder, labels }));
+}
+
+/**
+ * The strictest decision counts for the whole: a treatment is seen entirely or not at all, so that a stop that is
+ * withheld never revives a medicine.
+ */
+export function blocksOfPermittedTreatments(
+  blocks: readonly ReceivedBlock[],
+  items: readonly DecisionItem[],
+  isPermitted: (item: DecisionItem) => boolean,
+): ReceivedBlock[] {
+  const ofTreatment = Map.groupBy(items, ({ treatment }) => treatment);
+  const isSeen = ({ key }: Treatment): boolean => ofTreatment.get(key)?.every(isPermitted) ?? false;
+  return treatmentsOf(blocks).filter(isSeen).flatMap((treatment) => treatment.blocks);
+}

@@ -1,0 +1,83 @@
+import type { BuildingBlock } from '../blocks/building-block.js';
+import { endsBefore, type Moment } from '../time/moment.js';
+import { inRegistrationOrder } from './registration-order.js';
+import { stopsAt, whatAStopStops } from './what-a-stop-stops.rule.js';
+
+/** An MA or TA with what was said about its end. */
+export interface Agreement {
+  /** Says medicine and dose: the block that began it, or its stop where only that was received. */
+  readonly block: BuildingBlock;
+  /** In order of registration, the last word last. */
+  readonly stops: readonly BuildingBlock[];
+  /** Place in the order of registration; a later one has a higher place. */
+  readonly place: number;
+  /** It never applies: cancelled, or stopped before it began. */
+  readonly isCancelled: boolean;
+  /** First instant at which it applies, and first at which it no longer does. */
+  readonly from: number;
+  readonly until: number;
+  /** First instant of an interruption that nobody lifted. */
+  readonly interruptedFrom: number;
+  /** As its source wrote it. */
+  readonly start: Moment | null;
+  readonly end: Moment | null;
+}
+
+export function agreementsOf(blocks: readonly BuildingBlock[]): Agreement[] {
+  const ordered = inRegistrationOrder(blocks);
+  const places = new Map(ordered.map((block, place) => [block, place]));
+  const placeOf = (block: BuildingBlock): number => places.get(block) ?? 0;
+  const starts = ordered.filter(({ stop }) => !stop);
+  const stopsOf = new Map<BuildingBlock, BuildingBlock[]>(starts.map((start) => [start, []]));
+  const withoutStart: BuildingBlock[] = [];
+  for (const stop of ordered.filter((block) => block.stop)) {
+    const stopped = whatAStopStops(stop, starts, (start) => placeOf(start) < placeOf(stop));
+    stopped.forEach((start) => stopsOf.get(start)?.push(stop));
+    if (stopped.length === 0) withoutStart.push(stop);
+  }
+  return [
+    ...starts.map((start) => agreement(start, stopsOf.get(start) ?? [], placeOf(start))),
+    ...withoutStart.map((stop) => agreement(stop, [stop], placeOf(stop))),
+  ];
+}
+
+function agreement(block: BuildingBlock, stops: readonly BuildingBlock[], place: number): Agreement {
+  const ownEnd = block.stop || !block.period.end ? Infinity : endsBefore(block.period.end);
+  const final = stops.findLast(({ stop }) => stop === 'definitive');
+  const interruption = stops.findLast(({ stop }) => stop === 'temporary');
+  const from = block.period.start?.ms ?? -Infinity;
+  const until = Math.min(ownEnd, final ? stopsAt(final) : Infinity);
+  const interruptedFrom = interruption && stopsAt(interruption) <= until ? stopsAt(interruption) : Infinity;
+  return {
+    block,
+    stops,
+    place,
+    isCancelled: stops.some(({ stop }) => stop === 'cancelled') || (final !== undefined && until <= from),
+    from,
+    until,
+    interruptedFrom,
+    start: block.period.start,
+    end: endAsWritten({ block, final, interruption, until, interruptedFrom }),
+  };
+}
+
+interface Ending {
+  readonly block: BuildingBlock;
+  readonly final: BuildingBlock | undefined;
+  readonly interruption: BuildingBlock | undefined;
+  readonly until: number;
+  readonly interruptedFrom: number;
+}
+
+function endAsWritten({ block, final, interruption, until, interruptedFrom }: Ending): Moment | null {
+  if (interruption && interruptedFrom < Infinity && !final) return interruption.period.end ?? interruption.registeredAt;
+  if (final && stopsAt(final) === until) return final.period.end ?? final.registeredAt;
+  return block.period.end;
+}
+
+/** The interruption holds, also past the agreement's own end: nobody said that it is over (standards 1.7, 9). */
+export const isInterruptedAt = ({ interruptedFrom, stops }: Agreement, at: number): boolean =>
+  interruptedFrom <= at && !stops.some((stop) => stop.stop === 'definitive' && stopsAt(stop) <= at);
+
+export const hasBegunAt = ({ from }: Agreement, at: number): boolean => from <= at;
+export const hasEndedAt = (agreement: Agreement, at: number): boolean => agreement.until <= at && !isInterruptedAt(agreement, at);

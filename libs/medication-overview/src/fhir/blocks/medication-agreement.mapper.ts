@@ -1,0 +1,27 @@
+import type { JsonObject } from '#libs/fhir';
+import { extensionOf, objectIn, required } from '../reading/read.js';
+import { extensions } from '../reading/systems.js';
+import { authorIn } from '../elements/author.js';
+import { doseIn } from '../elements/dose.js';
+import { medicineIn } from '../elements/medicine.js';
+import { namesIn } from '../elements/names.js';
+import { momentIn, noPeriod, periodIn } from '../elements/period.js';
+import type { Contents, Origin } from './mapped.js';
+import { stopTypeIn } from '../elements/stop-type.js';
+
+/** http://nictiz.nl/fhir/StructureDefinition/mp-MedicationAgreement, element by element. */
+export function medicationAgreement(resource: JsonObject, { index, source }: Origin): Contents {
+  const registeredAt = extensionOf(resource, extensions.registeredAt)?.['valueDateTime'];
+  const period = extensionOf(resource, extensions.period);
+  return {
+    registeredAt: required(momentIn(registeredAt, 'its registration time'), 'no registration time'),
+    period: period ? periodIn(required(objectIn(period['valuePeriod']), 'its period cannot be read')) : noPeriod,
+    stop: stopTypeIn(resource),
+    isCopy: resource['reportedBoolean'] === true,
+    medicine: medicineIn(resource, index),
+    dose: doseIn(resource),
+    author: authorIn(resource['requester'], resource, index),
+    follows: namesIn(resource['priorPrescription'], resource, index, source.id),
+    restsOn: [],
+  };
+}

@@ -1,0 +1,22 @@
+import { isJsonObject } from '#libs/fhir';
+import { NotReadable } from '../reading/read.js';
+import { extensions } from '../reading/systems.js';
+
+const known: readonly unknown[] = [extensions.stopType, extensions.cyclicalSchedule];
+const deepest = 40;
+
+/** A modifier that is not understood may turn the meaning around: who ignores it gets the dose wrong. */
+export function refuseUnknownModifiers(value: unknown, depth = 0): void {
+  if (depth > deepest) throw new NotReadable('it is nested too deeply');
+  if (Array.isArray(value)) value.forEach((item) => refuseUnknownModifiers(item, depth + 1));
+  if (!isJsonObject(value)) return;
+  for (const [name, content] of Object.entries(value)) {
+    if (name === 'modifierExtension') refuseUnlessKnown(content);
+    refuseUnknownModifiers(content, depth + 1);
+  }
+}
+
+function refuseUnlessKnown(modifiers: unknown): void {
+  const urls = Array.isArray(modifiers) ? modifiers.map((one: unknown) => (isJsonObject(one) ? one['url'] : undefined)) : [undefined];
+  if (!urls.every((url) => known.includes(url))) throw new NotReadable('it has a modifier that is not known here');
+}

@@ -1,0 +1,24 @@
+import type { JsonObject } from '#libs/fhir';
+import type { Medicine } from '../../domain/blocks/building-block.js';
+import { codeIn, codingsIn, objectIn, required, textIn } from '../reading/read.js';
+import type { ResourceIndex } from '../reading/resource-index.js';
+import { systems } from '../reading/systems.js';
+import { refuseUnknownModifiers } from './known-modifiers.js';
+
+/** By reference to a Medication (included or contained), or by code; a magistral product has only a name. */
+export function medicineIn(resource: JsonObject, index: ResourceIndex): Medicine {
+  const reference = objectIn(resource['medicationReference']);
+  const medication = reference && index.resolve(reference, resource);
+  if (medication) refuseUnknownModifiers(medication);
+  const code = medication ? medication['code'] : resource['medicationCodeableConcept'];
+  return {
+    text: required(nameIn(code) ?? textIn(reference?.['display']), 'it names no medicine'),
+    prk: codeIn(code, systems.prk),
+    gpk: codeIn(code, systems.gpk),
+  };
+}
+
+function nameIn(code: unknown): string | null {
+  const displays = codingsIn(code).map(({ display }) => textIn(display));
+  return textIn(objectIn(code)?.['text']) ?? displays.find((display) => display !== null) ?? null;
+}

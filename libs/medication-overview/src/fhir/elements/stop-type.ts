@@ -1,0 +1,22 @@
+import type { JsonObject } from '#libs/fhir';
+import type { StopType } from '../../domain/blocks/building-block.js';
+import { codingsIn, extensionOf, NotReadable } from '../reading/read.js';
+import { extensions, systems } from '../reading/systems.js';
+
+/** SNOMED; the two legacy codes are still accepted (standards 1.2). */
+const stopTypes: ReadonlyMap<unknown, StopType> = new Map([
+  ['410546004', 'definitive'],
+  ['113371000146109', 'definitive'],
+  ['385655000', 'temporary'],
+  ['113381000146106', 'temporary'],
+  ['89925002', 'cancelled'],
+]);
+
+export function stopTypeIn(resource: JsonObject): StopType | null {
+  const extension = extensionOf(resource, extensions.stopType, 'modifierExtension') ?? extensionOf(resource, extensions.stopType);
+  if (!extension) return null;
+  const codes = codingsIn(extension['valueCodeableConcept']).filter(({ system }) => system === systems.snomed);
+  const stop = codes.map(({ code }) => stopTypes.get(code)).find((type) => type !== undefined);
+  if (!stop) throw new NotReadable('its type of stop is not known');
+  return stop;
+}

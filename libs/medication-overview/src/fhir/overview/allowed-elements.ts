@@ -1,0 +1,20 @@
+const everyResource = ['resourceType', 'extension', 'modifierExtension', 'identifier'];
+
+const ofBlocks = ['status', 'statusReason', 'statusReasonCodeableConcept', 'category', 'medicationReference', 'medicationCodeableConcept', 'subject', 'reasonCode', 'note'];
+
+/** What may leave of each type; what is not here (text, contained, links to what else a source holds) stays behind. */
+const elements: Readonly<Record<string, readonly string[]>> = {
+  MedicationRequest: [...ofBlocks, 'intent', 'reportedBoolean', 'authoredOn', 'requester', 'dosageInstruction', 'priorPrescription'],
+  MedicationDispense: [...ofBlocks, 'performer', 'authorizingPrescription', 'dosageInstruction'],
+  MedicationStatement: [...ofBlocks, 'effectivePeriod', 'effectiveDateTime', 'dateAsserted', 'informationSource', 'derivedFrom', 'dosage'],
+  Medication: ['code', 'form', 'amount', 'ingredient'],
+  PractitionerRole: ['practitioner', 'organization', 'code', 'specialty'],
+  Practitioner: ['name'],
+  Organization: ['type', 'name', 'telecom'],
+  Location: ['name', 'managingOrganization'],
+};
+
+export const allowedElements = (resourceType: string): readonly string[] => [...everyResource, ...(elements[resourceType] ?? [])];
+
+/** What may come along with a block because the block refers to it. */
+export const mayComeAlong: readonly string[] = ['Medication', 'PractitionerRole', 'Practitioner', 'Organization', 'Location'];

@@ -1,0 +1,64 @@
+import type { JsonObject } from '#libs/fhir';
+import { localName, namesIn } from '../elements/names.js';
+import { identifierIn, objectIn, textIn } from '../reading/read.js';
+import type { Resolver } from '../reading/resource-index.js';
+import { systems } from '../reading/systems.js';
+import { mayComeAlong } from './allowed-elements.js';
+import { urnOf, uuidFor } from './identity.js';
+import { releasedResource } from './released-resource.js';
+
+export interface Entry {
+  readonly fullUrl: string;
+  readonly resource: JsonObject;
+}
+
+export interface Release {
+  readonly bsn: string;
+  readonly withoutNotes: boolean;
+  readonly patientUrl: string;
+  /** Blocks in this answer, by every name that a reference may use. */
+  readonly urlsOfBlocks: ReadonlyMap<string, string>;
+}
+
+/** What blocks refer to and may come along: the medicine, who prescribed or processed it, where they work. */
+export class Alongside {
+  readonly #entries = new Map<string, Entry>();
+
+  constructor(private readonly release: Release) {}
+
+  get entries(): readonly Entry[] {
+    return [...this.#entries.values()];
+  }
+
+  /** A resource as it leaves; what it refers to and may come along is added to `entries`. */
+  released(resource: JsonObject, name: string, source: string, resolver: Resolver): JsonObject {
+    const follow = (reference: JsonObject, from: JsonObject): JsonObject | null => this.#follow(reference, from, source, resolver);
+    return releasedResource(resource, name, { ...this.release, follow });
+  }
+
+  #follow(reference: JsonObject, from: JsonObject, source: string, resolver: Resolver): JsonObject | null {
+    const target = resolver.resolve(reference, from);
+    const type = textIn(target?.['resourceType']) ?? textIn(reference['type']);
+    if (type === 'Patient') return { reference: this.release.patientUrl, type };
+    const block = namesIn(reference, from, resolver, source).map((name) => this.release.urlsOfBlocks.get(name)).find((url) => url !== undefined);
+    if (block) return { reference: block, ...(type && { type }) };
+    if (!target || !type || !mayComeAlong.includes(type)) return organisationByNumber(reference);
+    const isContained = String(reference['reference']).startsWith('#');
+    const name = `${source}#${isContained ? `${localName(from) ?? ''}#` : ''}${localName(target) ?? ''}`;
+    return { reference: this.#comeAlong(target, name, source, resolver), type };
+  }
+
+  #comeAlong(target: JsonObject, name: string, source: string, resolver: Resolver): string {
+    const fullUrl = urnOf(uuidFor(name));
+    if (this.#entries.has(name)) return fullUrl;
+    this.#entries.set(name, { fullUrl, resource: {} });
+    this.#entries.set(name, { fullUrl, resource: this.released(target, name, source, resolver) });
+    return fullUrl;
+  }
+}
+
+/** An organisation that is only named by its number stays named; any other reference out of this answer is left out. */
+function organisationByNumber(reference: JsonObject): JsonObject | null {
+  const identifier = identifierIn(objectIn(reference['identifier']));
+  return identifier?.system === systems.ura ? { type: 'Organization', identifier } : null;
+}

@@ -1,0 +1,50 @@
+import type { JsonObject } from '#libs/fhir';
+import type { MedicationOverview } from '../../domain/overview.js';
+import { systems } from '../reading/systems.js';
+import { urnOf, uuidFor } from './identity.js';
+import { overviewList } from './list.js';
+import { materialOf } from './material.js';
+import { outcomesOf } from './outcomes.js';
+import type { Entry } from './alongside.js';
+
+/** For whom an answer is written. */
+export interface Subject {
+  /** Stands for the client: the ids in one answer about one moment are the same each time. */
+  readonly client: string;
+  /** Put back at release: it stands in the Patient and nowhere else. */
+  readonly bsn: string;
+}
+
+/** A searchset with one List, the Patient, the blocks that are valid, what they refer to, and what is missing. */
+export function toSearchsetBundle(overview: MedicationOverview, { client, bsn }: Subject): JsonObject {
+  const patientId = uuidFor(`patient ${client}`);
+  const listId = uuidFor(`list ${client} ${overview.at.text}`);
+  const patientUrl = urnOf(patientId);
+  const list = overviewList(overview, { id: listId, patientUrl });
+  const { blocks, alongside } = materialOf(overview, patientUrl, bsn);
+  return {
+    resourceType: 'Bundle',
+    type: 'searchset',
+    total: 1 + blocks.length,
+    entry: [
+      withMode('match')({ fullUrl: urnOf(listId), resource: list }),
+      withMode('include')({ fullUrl: patientUrl, resource: patientOf(overview, patientId, bsn) }),
+      ...blocks.map(withMode('match')),
+      ...alongside.map(withMode('include')),
+      ...outcomesOf(overview).map((resource) => ({ resource, search: { mode: 'outcome' } })),
+    ],
+  };
+}
+
+const withMode = (mode: 'match' | 'include') => ({ fullUrl, resource }: Entry): JsonObject => ({ fullUrl, resource, search: { mode } });
+
+function patientOf({ person }: MedicationOverview, id: string, bsn: string): JsonObject {
+  return {
+    resourceType: 'Patient',
+    id,
+    identifier: [{ system: systems.bsn, value: bsn }],
+    ...(person?.name && { name: [{ text: person.name }] }),
+    ...(person?.gender && { gender: person.gender }),
+    ...(person?.birthDate && { birthDate: person.birthDate }),
+  };
+}

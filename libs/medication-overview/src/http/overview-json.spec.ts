@@ -1,0 +1,28 @@
+import { medicationOverview } from '../domain/overview.js';
+import { momentAt } from '../domain/testing/builders.js';
+import { readAnswer } from '../fhir/read-answer.js';
+import { aBundle, anMa, anMgb, bsn, extension, source, withExtension } from '../fhir/testing/resources.js';
+import { toOverviewJson } from './overview-json.js';
+
+it('the overview as JSON has the names, and only those, that docs/contract.md gives', () => {
+  const other = withExtension(anMa({}, 'MA_9'), extension('ext-PharmaceuticalTreatment.Identifier', { valueIdentifier: { system: 's', value: 'MBH_9' } }));
+  const answer = readAnswer([aBundle([anMa(), other, anMgb({ status: 'entered-in-error' })])], source, bsn)!;
+  const reports = [{ source, state: 'answered' as const, reason: null, ageMs: 120, ...answer }];
+  const overview = medicationOverview({ at: momentAt('2024-01-01T12:00:00+01:00'), reports, permitted: answer.blocks, notConnected: ['hospital'], withheld: [] });
+  expect(JSON.parse(JSON.stringify(toOverviewJson(overview)))).toEqual({
+    at: '2024-01-01T12:00:00+01:00',
+    complete: false,
+    sources: [{ id: 'ais-brug', ura: '00000003', kind: 'ais', fhir: 'R4', state: 'answered', reason: null, ageMs: 120 }],
+    notConnected: ['hospital'],
+    withheld: [],
+    allergies: { state: 'unknown-here', items: [] },
+    lines: ['MBH_1', 'MBH_9'].map((treatment) => ({
+      treatment, linked: [], category: 'current', interrupted: false,
+      medicine: { text: 'LITHIUMCARBONAAT TABLET 400MG', prk: '4711', gpk: '815' }, dose: { text: '1 maal per dag 1 stuk, oraal', composed: false },
+      period: { start: '2023-12-01T00:00:00+01:00', end: null }, basis: 'MA',
+      blocks: [{ id: treatment === 'MBH_1' ? 'MA_1' : 'MA_9', kind: 'MA', role: 'basis', sourceUra: '00000003', authorUra: '00000001', registeredAt: '2023-12-01T09:00:00+01:00' }],
+      flags: [],
+    })),
+    notShown: [{ id: 'MGB_1', kind: 'MGB', treatment: 'MBH_1', sourceUra: '00000003', reason: 'entered-in-error' }],
+  });
+});

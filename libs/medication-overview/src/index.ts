@@ -1,0 +1,12 @@
+export { decisionItemsOf, blocksOfPermittedTreatments, type DecisionItem } from './domain/treatments/decision-items.js';
+export type { SensitivityTable } from './domain/treatments/sensitivity.js';
+export { isReadable, type BlockKind, type BuildingBlock, type ReceivedBlock } from './domain/blocks/building-block.js';
+export type { MedicationLine, NotShown, Reconciled } from './domain/lines/line.js';
+export { medicationOverview, type MedicationOverview } from './domain/overview.js';
+export { reconcile, reconciliationRulesVersion } from './domain/reconcile.js';
+export * from './domain/source-report.js';
+export { parseMoment, type Moment } from './domain/time/moment.js';
+export { readAnswer, type AnswerRead } from './fhir/read-answer.js';
+export { MEDICATION_SOURCES, type MedicationSource } from './application/medication-source.port.js';
+export { MedicationOverviewModule } from './medication-overview.module.js';
+export { overviewMediaType } from './http/overview-json.js';

@@ -1,0 +1,27 @@
+import type { SourceFailure } from '#libs/medication-overview';
+
+/** Carries the reason and nothing of what was asked or answered: errors of a client library hold whole requests. */
+export class FetchFailed extends Error {
+  override readonly name = 'FetchFailed';
+
+  constructor(readonly reason: SourceFailure) {
+    super(`a source failed: ${reason}`);
+  }
+}
+
+const reasonsByCode: Readonly<Record<string, SourceFailure>> = {
+  UND_ERR_RES_EXCEEDED_MAX_SIZE: 'too-large',
+  UND_ERR_HEADERS_OVERFLOW: 'too-large',
+  UND_ERR_HEADERS_TIMEOUT: 'late',
+  UND_ERR_BODY_TIMEOUT: 'late',
+  UND_ERR_CONNECT_TIMEOUT: 'late',
+};
+
+export function failureOf(error: unknown, signal: AbortSignal): SourceFailure {
+  if (error instanceof FetchFailed) return error.reason;
+  if (signal.aborted) return 'late';
+  const code = codeOf(error);
+  return code.startsWith('HPE_') ? 'not-fhir' : (reasonsByCode[code] ?? 'down');
+}
+
+const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '');

@@ -1,0 +1,21 @@
+/** What one source may cost at most for one question. */
+export interface Limits {
+  /** For the whole answer, all pages together. National service level: 4 s. */
+  readonly deadlineMs: number;
+  readonly maxBytesPerPage: number;
+  readonly maxBytes: number;
+  readonly maxPagesPerSearch: number;
+  readonly maxEntries: number;
+  readonly connections: number;
+}
+
+const mebibyte = 1_048_576;
+
+export const usualLimits: Limits = {
+  deadlineMs: 4_000,
+  maxBytesPerPage: 8 * mebibyte,
+  maxBytes: 32 * mebibyte,
+  maxPagesPerSearch: 100,
+  maxEntries: 20_000,
+  connections: 8,
+};

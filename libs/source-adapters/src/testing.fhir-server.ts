@@ -1,0 +1,92 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { aPatient, otherBsn, type SentResource } from './testing.records.js';
+
+export type Misbehaviour = 'down' | 'late' | 'html' | 'garbage' | 'no-bundle' | 'other-person' | 'endless' | 'huge' | 'redirect' | 'link-elsewhere' | 'link-for-ever' | 'second-page-down' | 'prototype';
+
+export interface Received {
+  readonly method: string;
+  readonly url: string;
+  readonly body: string;
+}
+
+/** A FHIR server of one page or of pages of `perPage`, that can be told to misbehave. It shares nothing with the adapter. */
+export class AFhirServer {
+  readonly received: Received[] = [];
+  misbehaviour: Misbehaviour | null = null;
+  perPage = 100;
+  /** Writes the whole question into the next link, as some servers do. */
+  tellsInLinks = false;
+  records: readonly SentResource[] = [];
+  readonly #server = createServer((request, response) => void this.#take(request, response));
+
+  async start(): Promise<this> {
+    await new Promise<void>((done) => this.#server.listen(0, '127.0.0.1', done));
+    return this;
+  }
+
+  get baseUrl(): string {
+    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}/fhir`;
+  }
+
+  stop(): void {
+    this.#server.closeAllConnections();
+    this.#server.close();
+  }
+
+  async #take(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    let body = '';
+    for await (const chunk of request) body += String(chunk);
+    this.received.push({ method: request.method ?? '', url: request.url ?? '', body });
+    const url = new URL(request.url ?? '', this.baseUrl);
+    const form = new URLSearchParams(request.method === 'POST' ? body : url.search);
+    this.#answer(url, form, response);
+  }
+
+  #answer(url: URL, form: URLSearchParams, response: ServerResponse): void {
+    const page = Number(form.get('_page') ?? 0);
+    const content = JSON.stringify(this.#bundle(url, form, page));
+    const how = this.misbehaviour && misbehaviours[this.misbehaviour];
+    if (how && (this.misbehaviour !== 'second-page-down' || page > 0)) how(response, content);
+    else send(response, content);
+  }
+
+  #bundle({ pathname }: URL, form: URLSearchParams, page: number): object {
+    const type = /\/fhir\/(\w+)/.exec(pathname)?.[1] ?? form.get('_type') ?? '';
+    const others = this.records.filter(({ resourceType }) => !resourceType.startsWith('Medication') || resourceType === 'Medication');
+    const matches = this.records.filter(({ resourceType }) => resourceType === type);
+    const shown = matches.slice(page * this.perPage, (page + 1) * this.perPage);
+    const strangers = this.misbehaviour === 'other-person' ? [aPatient('stranger', otherBsn)] : [];
+    const entry = [...shown, ...others, ...strangers].map((resource) => ({ fullUrl: `${this.baseUrl}/${resource.resourceType}/${resource.id}`, resource }));
+    return { resourceType: 'Bundle', type: 'searchset', link: this.#links(type, form, page, matches.length), entry };
+  }
+
+  #links(type: string, form: URLSearchParams, page: number, total: number): object[] {
+    if (this.misbehaviour === 'link-elsewhere') return [{ relation: 'next', url: 'http://127.0.0.1:1/fhir?page=2' }];
+    if (this.misbehaviour !== 'link-for-ever' && (page + 1) * this.perPage >= total) return [];
+    const more = new URLSearchParams(this.tellsInLinks ? form : { _type: type });
+    more.set('_page', String(page + 1));
+    return [{ relation: 'next', url: `${this.baseUrl}${this.tellsInLinks ? `/${type}` : ''}?${more.toString()}` }];
+  }
+}
+
+function send(response: ServerResponse, content: string, type = 'application/fhir+json', status = 200, headers = {}): void {
+  response.writeHead(status, { 'content-type': type, ...headers }).end(content);
+}
+
+const misbehaviours: Partial<Record<Misbehaviour, (response: ServerResponse, content: string) => void>> = {
+  down: (response) => send(response, '{}', 'application/fhir+json', 503),
+  'second-page-down': (response) => send(response, '{}', 'application/fhir+json', 500),
+  late: () => undefined,
+  html: (response) => send(response, '<html><body>Sign in</body></html>', 'text/html'),
+  garbage: (response) => send(response, '{"resourceType":"Bundle","type":"searchset","entry":[{"resou'),
+  'no-bundle': (response) => send(response, '{"resourceType":"OperationOutcome","issue":[]}'),
+  prototype: (response) => send(response, '{"resourceType":"Bundle","type":"searchset","__proto__":{"entry":[]}}'),
+  redirect: (response) => send(response, '', 'text/plain', 302, { location: 'http://127.0.0.1:1/' }),
+  huge: (response, content) => send(response, content + ' '.repeat(2_000_000)),
+  endless: (response) => {
+    response.writeHead(200, { 'content-type': 'application/fhir+json' });
+    const timer = setInterval(() => response.write('{"a":'.repeat(10_000)), 1);
+    response.on('close', () => clearInterval(timer));
+  },
+};

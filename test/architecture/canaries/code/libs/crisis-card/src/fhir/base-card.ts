@@ -1,0 +1,1 @@
+export {}; // breaks: house/file-name-says-what

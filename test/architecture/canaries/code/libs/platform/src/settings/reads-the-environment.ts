@@ -1,0 +1,1 @@
+export const isHere = process.env.HOME !== undefined;

@@ -1,0 +1,2 @@
+// breaks: doors-of-apps-consent
+import '#libs/back-room';

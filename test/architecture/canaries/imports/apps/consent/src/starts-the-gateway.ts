@@ -1,0 +1,2 @@
+// breaks: apps-keep-apart
+import '../../gateway/src/index.js';

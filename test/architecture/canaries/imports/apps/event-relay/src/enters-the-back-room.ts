@@ -1,0 +1,2 @@
+// breaks: doors-of-apps-event-relay
+import '#libs/back-room';

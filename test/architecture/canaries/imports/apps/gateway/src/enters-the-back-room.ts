@@ -1,0 +1,2 @@
+// breaks: doors-of-apps-gateway
+import '#libs/back-room';

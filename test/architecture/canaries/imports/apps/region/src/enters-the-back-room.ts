@@ -1,0 +1,2 @@
+// breaks: doors-of-apps-region
+import '#libs/back-room';

@@ -1,0 +1,2 @@
+// breaks: simulated-sources-stand-alone
+import '../disk/uses-a-lib.js';

@@ -1,0 +1,2 @@
+// breaks: doors-of-database
+import '#libs/back-room';

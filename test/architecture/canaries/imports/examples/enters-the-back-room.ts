@@ -1,0 +1,2 @@
+// breaks: doors-of-examples
+import '#libs/back-room';

@@ -1,0 +1,2 @@
+// breaks: doors-of-libs-audit
+import '#libs/back-room';

@@ -1,0 +1,2 @@
+// breaks: every-house-has-its-doors
+import '#libs/kernel';

@@ -1,0 +1,2 @@
+// breaks: doors-of-libs-care-team
+import '#libs/back-room';

@@ -1,0 +1,2 @@
+// breaks: doors-of-libs-consent
+import '#libs/back-room';

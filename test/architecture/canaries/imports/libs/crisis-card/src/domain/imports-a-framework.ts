@@ -1,0 +1,2 @@
+// breaks: domain-is-plain-typescript
+import '@nestjs/common';

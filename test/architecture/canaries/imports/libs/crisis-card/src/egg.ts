@@ -1,0 +1,1 @@
+import './chicken.js';

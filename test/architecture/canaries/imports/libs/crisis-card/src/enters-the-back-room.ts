@@ -1,0 +1,2 @@
+// breaks: doors-of-libs-crisis-card
+import '#libs/back-room';

@@ -1,0 +1,2 @@
+// breaks: fhir-looks-at-domain
+import '../application/read-card.handler.js';

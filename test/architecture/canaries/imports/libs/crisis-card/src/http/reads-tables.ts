@@ -1,0 +1,2 @@
+// breaks: http-asks-the-application
+import '../persistence/card.repository.js';

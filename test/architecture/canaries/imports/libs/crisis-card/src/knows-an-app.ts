@@ -1,0 +1,2 @@
+// breaks: libs-know-no-app
+import '../../../apps/gateway/src/index.js';

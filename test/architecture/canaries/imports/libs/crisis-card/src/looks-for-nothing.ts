@@ -1,0 +1,2 @@
+// breaks: every-import-exists
+import './nothing.js';

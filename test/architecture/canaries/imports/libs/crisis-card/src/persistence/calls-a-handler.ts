@@ -1,0 +1,2 @@
+// breaks: persistence-fills-ports
+import '../application/read-card.handler.js';

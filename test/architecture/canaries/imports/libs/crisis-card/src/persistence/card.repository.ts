@@ -1,0 +1,2 @@
+import '../application/card.port.js';
+import '../domain/card.js';

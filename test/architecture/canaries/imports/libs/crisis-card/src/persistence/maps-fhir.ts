@@ -1,0 +1,2 @@
+// breaks: persistence-knows-no-surface
+import '../fhir/card.mapper.js';

@@ -1,0 +1,2 @@
+// breaks: migrations-belong-to-the-platform
+import '../../../database/index.js';

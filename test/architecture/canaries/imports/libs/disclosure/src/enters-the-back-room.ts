@@ -1,0 +1,2 @@
+// breaks: doors-of-libs-disclosure
+import '#libs/back-room';

@@ -1,0 +1,2 @@
+// breaks: doors-of-libs-documents
+import '#libs/back-room';

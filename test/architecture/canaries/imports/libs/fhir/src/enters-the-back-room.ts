@@ -1,0 +1,2 @@
+// breaks: doors-of-libs-fhir
+import '#libs/back-room';

@@ -1,0 +1,2 @@
+// breaks: enter-by-the-door
+import '../../care-team/src/domain/team.js';

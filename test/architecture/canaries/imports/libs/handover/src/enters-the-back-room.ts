@@ -1,0 +1,2 @@
+// breaks: doors-of-libs-handover
+import '#libs/back-room';

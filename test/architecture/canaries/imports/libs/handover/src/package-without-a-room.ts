@@ -1,0 +1,2 @@
+// breaks: every-package-has-a-room
+import 'lru-cache';

@@ -1,0 +1,2 @@
+// breaks: test-packages-stay-in-tests
+import 'supertest';

@@ -1,0 +1,2 @@
+// breaks: doors-of-libs-identity
+import '#libs/back-room';

@@ -1,0 +1,2 @@
+// breaks: doors-of-libs-kernel, kernel-imports-nothing
+import '#libs/back-room';

@@ -1,0 +1,2 @@
+// breaks: kernel-imports-nothing
+import 'node:crypto';

@@ -1,0 +1,2 @@
+// breaks: doors-of-libs-medication-overview
+import '#libs/back-room';

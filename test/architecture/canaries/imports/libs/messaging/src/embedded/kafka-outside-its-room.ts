@@ -1,0 +1,2 @@
+// breaks: room-of-kafkajs
+import 'kafkajs';

@@ -1,0 +1,2 @@
+// breaks: doors-of-libs-messaging
+import '#libs/back-room';

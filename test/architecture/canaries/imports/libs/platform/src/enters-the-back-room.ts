@@ -1,0 +1,2 @@
+// breaks: doors-of-libs-platform
+import '#libs/back-room';

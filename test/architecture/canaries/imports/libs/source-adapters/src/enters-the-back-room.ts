@@ -1,0 +1,2 @@
+// breaks: doors-of-libs-source-adapters
+import '#libs/back-room';

@@ -1,0 +1,1 @@
+import '../../libs/crisis-card/src/domain/card.js';

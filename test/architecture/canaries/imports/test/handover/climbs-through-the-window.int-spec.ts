@@ -1,0 +1,2 @@
+// breaks: enter-by-the-door
+import '../../libs/crisis-card/src/domain/card.js';

@@ -1,0 +1,2 @@
+// breaks: doors-of-tools-docs
+import '#libs/back-room';

@@ -1,0 +1,2 @@
+// breaks: doors-of-tools-schakel
+import '#libs/back-room';

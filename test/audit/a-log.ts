@@ -1,0 +1,25 @@
+import pg from 'pg';
+import { Audit1760000000010 } from '../../database/migrations/0010-audit.js';
+import { GroupedAuditLog } from '../../libs/audit/src/persistence/grouped-audit-log.js';
+import { AuditTrailRepository } from '../../libs/audit/src/persistence/audit-trail.repository.js';
+import { anAuditEntry } from '../../libs/audit/src/testing/an-audit-entry.js';
+import { migrate } from '../../libs/platform/src/database/migrate.js';
+
+export const migrateAudit = (url: string): Promise<unknown> => migrate(url, [Audit1760000000010]);
+
+export function poolOn(url: string): pg.Pool {
+  const pool = new pg.Pool({ connectionString: url, max: 4, connectionTimeoutMillis: 3_000, query_timeout: 10_000 });
+  return pool.on('error', () => undefined);
+}
+
+export const aLog = (pool: pg.Pool): GroupedAuditLog => new GroupedAuditLog(pool, 'gateway-1');
+export const trailOf = (pool: pg.Pool): AuditTrailRepository => new AuditTrailRepository(pool);
+
+/** Appends `count` entries at once, numbered by their request id. */
+export const appendMany = (log: GroupedAuditLog, count: number): Promise<unknown> =>
+  Promise.all(Array.from({ length: count }, (_, index) => log.append(anAuditEntry({ requestId: `request-${index + 1}` }))));
+
+export async function oneValue(pool: pg.Pool, text: string, values: unknown[] = []): Promise<unknown> {
+  const { rows } = await pool.query({ text, values, rowMode: 'array' });
+  return rows[0]?.[0];
+}

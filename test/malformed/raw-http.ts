@@ -1,0 +1,53 @@
+import { connect } from 'node:net';
+
+/** A request as bytes go over the line: nothing is mended on the way. */
+export interface RawRequest {
+  readonly method: string;
+  readonly path: string;
+  readonly headers: readonly (readonly [string, string])[];
+  readonly body: string | Buffer;
+  /** Written instead of a well-formed request line. */
+  readonly requestLine?: string;
+}
+
+export interface RawAnswer {
+  readonly status: number;
+  readonly headers: ReadonlyMap<string, string>;
+  readonly body: string;
+}
+
+const patienceMs = 15_000;
+
+export function sendRaw(origin: string, { method, path, headers, body, requestLine }: RawRequest): Promise<RawAnswer> {
+  const { hostname, port, host } = new URL(origin);
+  const names = new Set(headers.map(([name]) => name.toLowerCase()));
+  const bytes = Buffer.isBuffer(body) ? body : Buffer.from(body);
+  const usual: [string, string][] = [['Host', host], ['Connection', 'close'], ...(bytes.length > 0 ? ([['Content-Length', String(bytes.length)]] as [string, string][]) : [])];
+  const lines = [...usual.filter(([name]) => !names.has(name.toLowerCase())), ...headers].filter(([, value]) => value !== absent).map(([name, value]) => `${name}: ${value}`);
+  const head = Buffer.from(`${[requestLine ?? `${method} ${path} HTTP/1.1`, ...lines].join('\r\n')}\r\n\r\n`, 'latin1');
+  return answerTo(Number(port), hostname, Buffer.concat([head, bytes]));
+}
+
+/** As the value of a header that is left out. */
+export const absent = '\u0000absent';
+
+function answerTo(port: number, hostname: string, bytes: Buffer): Promise<RawAnswer> {
+  return new Promise((answered, failed) => {
+    const parts: Buffer[] = [];
+    const socket = connect(port, hostname, () => socket.write(bytes));
+    socket.setTimeout(patienceMs, () => socket.destroy(new Error('no answer in time')));
+    socket.on('data', (part) => parts.push(part)).once('error', (error) => (parts.length > 0 ? undefined : failed(error)));
+    socket.once('close', () => answered(parsed(Buffer.concat(parts).toString('utf8'))));
+  });
+}
+
+function parsed(text: string): RawAnswer {
+  const [head = '', ...rest] = text.split('\r\n\r\n');
+  const [statusLine = '', ...lines] = head.split('\r\n');
+  const headers = new Map(lines.map((line) => [line.slice(0, line.indexOf(':')).toLowerCase(), line.slice(line.indexOf(':') + 1).trim()]));
+  return { status: Number(statusLine.split(' ')[1] ?? 0), headers, body: unchunked(rest.join('\r\n\r\n'), headers.get('transfer-encoding')) };
+}
+
+function unchunked(body: string, encoding: string | undefined): string {
+  return encoding === 'chunked' ? body.split('\r\n').filter((_, index) => index % 2 === 1).join('') : body;
+}

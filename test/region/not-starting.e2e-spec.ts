@@ -1,0 +1,86 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { ARegion, type Ended } from '../support/a-region.js';
+import { standIns, troubled } from './stand-ins/stand-ins.js';
+
+const patienceMs = 90_000;
+const nothingStarted = (line: string | RegExp): Ended => ({ exitCode: 1, out: [], err: [expect.stringMatching(line) as string] });
+
+describe('a part of the region that does not start', () => {
+  let region: ARegion;
+  beforeEach(async () => void (region = await ARegion.of(standIns)));
+  afterEach(() => region.remove());
+
+  it.each([
+    ['an app', 'app-fails', [], /KEYS_FOLDER: this setting is wrong$/],
+    ['an app in a process of its own', 'app-fails', ['--processes'], /^relay does not start: KEYS_FOLDER: this setting is wrong$/],
+    ['the demonstration', 'seed-fails', [], /the simulated ais did not take the material of Erik$/],
+  ] as const)('ends all of it with one line: %s', async (_situation, trouble, words, line) => {
+    expect(await region.launch(words, troubled(trouble)).ended()).toEqual(nothingStarted(line));
+  }, patienceMs);
+
+  it('is no reason to end when it is only the walk-through', async () => {
+    const { processes } = await region.start([], troubled('walk-through-fails'));
+    await region.untilErr(/^The walk-through stopped halfway, the region stays up: step 2/m);
+
+    expect((await fetch(`http://127.0.0.1:${processes[0]?.port}/health/ready`)).status).toBe(200);
+  }, patienceMs);
+});
+
+describe('a data folder that something is wrong with', () => {
+  let region: ARegion;
+  const inFolder = (...path: string[]): string => join(region.folder, ...path);
+  const refusal = async (): Promise<Ended> => region.launch(['--no-demo']).ended();
+  beforeAll(async () => {
+    region = await ARegion.of(standIns);
+    await region.start(['--no-demo']);
+    await region.end();
+  }, patienceMs);
+  afterAll(() => region.remove());
+
+  it('is not used by two at once, and the first is not disturbed', async () => {
+    await region.start(['--no-demo']);
+    const second = await ARegion.of(standIns);
+    const words = ['--no-demo', '--data', region.folder];
+
+    expect(await second.launch(words).ended()).toEqual(nothingStarted(`^A region already runs on .* \\(process ${region.pid}\\): stop it, or .*--data FOLDER`));
+    expect((await fetch(`${region.urlOf('region')}/health/ready`)).status).toBe(200);
+    expect((await region.end()).exitCode).toBe(0);
+    await second.remove();
+  }, patienceMs);
+
+  it.each([
+    ['a database without its version', () => rmSync(inFolder('postgres', 'data', 'PG_VERSION')), () => writeFileSync(inFolder('postgres', 'data', 'PG_VERSION'), '18\n'), /only half there/],
+    ['a database of another version', () => writeFileSync(inFolder('postgres', 'data', 'PG_VERSION'), '17\n'), () => writeFileSync(inFolder('postgres', 'data', 'PG_VERSION'), '18\n'), /made by PostgreSQL 17 and this is 18/],
+    ['a database that is gone', () => writeFileSync(inFolder('postgres-location'), '/nowhere/data\n'), () => writeFileSync(inFolder('postgres-location'), 'postgres\n'), /was in \/nowhere\/data, which is gone/],
+    ['another password', () => writeFileSync(inFolder('keys', 'postgres-password'), 'wrong\n'), () => undefined, /has another password than keys\/postgres-password/],
+    ['a half-written key file', () => writeFileSync(inFolder('keys', 'key-ring.json'), '{"current":'), () => rmSync(inFolder('keys', 'key-ring.json')), /key-ring\.json cannot be read/],
+    ['half-written records of a source', () => writeFileSync(inFolder('ais.json'), '{"records":'), () => rmSync(inFolder('ais.json')), /ais\.json cannot be read/],
+  ])('is refused with one line: %s', async (_situation, breakIt, mendIt, line) => {
+    const password = readFileSync(inFolder('keys', 'postgres-password'));
+    breakIt();
+    expect(await refusal()).toEqual(nothingStarted(line));
+
+    mendIt();
+    writeFileSync(inFolder('keys', 'postgres-password'), password);
+  }, patienceMs);
+
+  it('is finished when making it was interrupted the last time', async () => {
+    rmSync(inFolder('postgres', 'data'), { recursive: true });
+    mkdirSync(inFolder('postgres', 'data.unfinished-1', 'base'), { recursive: true });
+    writeFileSync(inFolder('postgres', 'data.unfinished-1', 'PG_VERSION'), '18\n');
+
+    await region.start(['--no-demo']);
+    expect((await region.end()).exitCode).toBe(0);
+    expect(readdirSync(inFolder('postgres'))).toEqual(['data']);
+  }, patienceMs);
+
+  it('does not mind what a process that is gone has left behind', async () => {
+    writeFileSync(inFolder('region.lock'), JSON.stringify({ pid: process.pid, startedAt: 'another time' }));
+    writeFileSync(inFolder('postgres', 'data', 'postmaster.pid'), `${process.pid}\n`);
+
+    await region.start(['--no-demo']);
+    expect(await region.end()).toMatchObject({ exitCode: 0, err: [] });
+  }, patienceMs);
+});

@@ -1,0 +1,34 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { sharedData } from './shared-data.js';
+
+describe('the test material beside the project', () => {
+  const before = process.env['SCHAKEL_TEST_DATA'];
+  afterEach(() => {
+    if (before === undefined) delete process.env['SCHAKEL_TEST_DATA'];
+    else process.env['SCHAKEL_TEST_DATA'] = before;
+  });
+
+  it('is found where the environment says', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'schakel-material-'));
+    mkdirSync(join(folder, 'bundles'));
+    process.env['SCHAKEL_TEST_DATA'] = folder;
+
+    expect(sharedData('bundles')).toBe(join(folder, 'bundles'));
+    rmSync(folder, { recursive: true });
+  });
+
+  it('fails when it was asked for and is not there', () => {
+    process.env['SCHAKEL_TEST_DATA'] = '/nowhere';
+
+    expect(() => sharedData('bundles')).toThrow('SCHAKEL_TEST_DATA: /nowhere/bundles is not there.');
+  });
+
+  it('may be absent when nobody asked for it', () => {
+    delete process.env['SCHAKEL_TEST_DATA'];
+
+    expect(sharedData('no-such-folder')).toBeNull();
+  });
+});

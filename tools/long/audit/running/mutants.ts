@@ -1,0 +1,50 @@
+import { cpSync, existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+interface Edit {
+  /** Below `dist/libs`. */
+  readonly file: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface Mutant {
+  readonly name: string;
+  readonly edits: readonly Edit[];
+}
+
+const later = 'await ((entry) => void setTimeout(() => this.audit.append(entry).catch(() => undefined), 20))(';
+const extended = 'const first = await chain.extend(';
+
+/** Faults that the harness must see before its silence means anything. */
+export const mutants: readonly Mutant[] = [
+  {
+    name: 'audit-after-send',
+    edits: [{ file: 'disclosure/src/application/disclosure.js', from: 'await this.audit.append(', to: later }],
+  },
+  {
+    name: 'acknowledged-before-commit',
+    edits: [{ file: 'audit/src/persistence/grouped-audit-log.js', from: extended, to: `batch.forEach(({ resolve }) => resolve({ writer: chain.writer, seq: 0 })); await new Promise((go) => setTimeout(go, 20)); ${extended}` }],
+  },
+  {
+    name: 'commit-not-flushed',
+    edits: [
+      { file: 'audit/src/persistence/statements.js', from: `current_setting('synchronous_commit') as commits`, to: `set_config('synchronous_commit', 'off', true) as commits` },
+      { file: 'audit/src/persistence/chain.js', from: `answer.commits === 'off'`, to: `answer.commits === 'never'` },
+    ],
+  },
+];
+
+/** A copy of the compiled product with one fault in it; a fault that no longer fits is an error, never a pass. */
+export function plant(mutant: Mutant, product: string, scratch: string): string {
+  for (const name of ['dist', 'config', 'package.json']) cpSync(join(product, name), join(scratch, name), { recursive: true });
+  symlinkSync(join(product, 'node_modules'), join(scratch, 'node_modules'));
+  for (const edit of mutant.edits) change(mutant.name, join(scratch, 'dist/libs', edit.file), edit);
+  return scratch;
+}
+
+function change(mutant: string, path: string, { from, to }: Edit): void {
+  const code = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  if (!code.includes(from)) throw new Error(`the mutant ${mutant} does not fit ${path} any more`);
+  writeFileSync(path, code.replaceAll(from, to));
+}

@@ -1,0 +1,50 @@
+import { Fault, NotReachable, NotYet, Refused, WrongUse, type Ending } from '../ending/endings.js';
+import { GatewayClient, GatewayUnreachable, send, TokenRefused, type HttpReply } from '../gateway-client.js';
+import type { Gateway } from './gateway.js';
+import { isJsonObject, type JsonObject } from './json.js';
+
+/** The client with the endings of a command: whatever is not an answer becomes one of them. */
+export function regionGateway(client: GatewayClient): Gateway {
+  return {
+    token: (asker) => client.token(asker).catch(asEnding),
+    ask: async (asker, call) => answered(await client.ask(asker, call).catch(asEnding)),
+    steer: async (call) => answered(await send(call).catch(asEnding)),
+  };
+}
+
+function asEnding(error: unknown): never {
+  if (error instanceof TokenRefused) throw endingOf(error.reply, true);
+  if (error instanceof GatewayUnreachable) throw new NotReachable('De regio geeft geen antwoord. Draait zij nog?', { cause: error });
+  throw error;
+}
+
+function answered(reply: HttpReply): HttpReply {
+  if (reply.status >= 400) throw endingOf(reply, false);
+  return reply;
+}
+
+const refusals = [401, 403, 404];
+const away = [502, 503, 504];
+
+function endingOf(reply: HttpReply, isToken: boolean): Ending {
+  const { status, body } = reply;
+  const outcome = isJsonObject(body) && body['resourceType'] === 'OperationOutcome' ? body : outcomeFrom(body);
+  if (refusals.includes(status) || (isToken && status < 500)) return new Refused(status, outcome);
+  if (status === 501) return new NotYet('Dit', 2);
+  if (away.includes(status)) return new NotReachable('De regio kan nu geen antwoord geven. Probeer het straks nog eens.');
+  if (status >= 500) return new Fault(`De regio meldt een fout: ${textOf(outcome)}`);
+  return new WrongUse(`De regio neemt dit niet aan (${status}): ${textOf(outcome)}`);
+}
+
+/** A refusal in OAuth's form (RFC 6749, 5.2) said as FHIR says it. */
+function outcomeFrom(body: unknown): JsonObject {
+  const said = isJsonObject(body) ? [body['error'], body['error_description']].filter((text) => typeof text === 'string').join(': ') : String(body);
+  return { resourceType: 'OperationOutcome', issue: [{ severity: 'error', code: 'login', diagnostics: said }] };
+}
+
+function textOf(outcome: JsonObject): string {
+  const [issue] = Array.isArray(outcome['issue']) ? (outcome['issue'] as unknown[]) : [];
+  if (!isJsonObject(issue)) return 'zonder uitleg';
+  const details = isJsonObject(issue['details']) ? issue['details']['text'] : undefined;
+  return String(details ?? issue['diagnostics'] ?? issue['code']);
+}

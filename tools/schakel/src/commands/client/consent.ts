@@ -1,0 +1,57 @@
+import type { Command } from 'commander';
+import { searchAbout } from '../../asking/parameters.js';
+import { consentBody, type ConsentChoice } from '../../consent-form/consent-body.js';
+import { consentForm, consentSummary, epochOf } from '../../consent-form/consent-summary.js';
+import { fields, type Answer } from '../../ending/answer.js';
+import { tableOf } from '../../terminal/table.js';
+import { resourcesOf } from '../../asking/bundle.js';
+import type { Context, Perform } from '../context.js';
+import { bsnOption } from '../who-options.js';
+import { client } from './client-in-person.js';
+import { addWithdraw } from './withdraw.js';
+
+type ChoiceOptions = ConsentChoice & { readonly bsn: string };
+
+export function addConsent(program: Command, perform: Perform): void {
+  const consent = program.command('consent').description('wat de cliënt goed vindt, als de cliënt');
+  choice(consent, 'grant', (options) => perform((context) => record(context, 'permit', options)));
+  choice(consent, 'object', (options) => perform((context) => record(context, 'deny', options)));
+  addWithdraw(consent, perform);
+  bsnOption(consent.command('list').description('alle toestemmingen en bezwaren van deze cliënt')).action(({ bsn }: { bsn: string }) => perform((context) => list(context, bsn)));
+}
+
+function choice(group: Command, name: string, action: (options: ChoiceOptions) => Promise<void>): void {
+  bsnOption(group.command(name))
+    .requiredOption('--who <who>', 'ura:U | orgtype:T[/ROLE] | team:T | person:P | relative:R')
+    .requiredOption('--category <categories>', 'een of meer, met komma’s')
+    .option('--sensitivity <labels>', 'alleen wat zo gevoelig is')
+    .option('--purpose <purposes>', 'zonder: TREAT, ETREAT en COC')
+    .option('--from <moment>')
+    .option('--until <moment>')
+    .option('--also-in-emergency', 'een bezwaar dat ook in nood geldt')
+    .action(action);
+}
+
+async function record({ gateway, region, bsnOf }: Context, type: 'permit' | 'deny', options: ChoiceOptions): Promise<Answer> {
+  const body = consentBody(type, await bsnOf(options.bsn), options, new Date());
+  const reply = await gateway.ask(client, { method: 'POST', url: `${region.endpoints.consent}/Consent`, body });
+  const consent = consentForm.parse(reply.body);
+  return fields({ id: consent.id, version: Number(consent.meta.versionId), epoch: epochOf(consent) });
+}
+
+async function list({ gateway, region, bsnOf }: Context, bsn: string): Promise<Answer> {
+  const reply = await gateway.ask(client, { method: 'POST', url: `${region.endpoints.consent}/Consent/_search`, body: searchAbout(await bsnOf(bsn)) });
+  const consents = resourcesOf(reply.body, 'Consent').map((consent) => consentSummary(consentForm.parse(consent)));
+  return { json: consents, text: () => page(consents).join('\n') };
+}
+
+const columns = ['kind', 'who', 'category', 'purpose', 'status', 'id'];
+const widths = [10, 30, 24, 18, 10, 36];
+
+function page(consents: readonly Record<string, string | null>[]): string[] {
+  if (consents.length === 0) return ['Er is geen toestemming of bezwaar vastgelegd.'];
+  return tableOf(
+    columns.map((title, index) => ({ title, width: widths[index] ?? 10 })),
+    consents.map((consent) => columns.map((name) => consent[name] ?? '')),
+  );
+}

@@ -1,0 +1,23 @@
+import type { Command } from 'commander';
+import { z } from 'zod';
+import { fields, type Answer } from '../../ending/answer.js';
+import type { Context, Perform } from '../context.js';
+
+const nowForm = z.object({ now: z.string() });
+
+export function addClock(program: Command, perform: Perform): void {
+  const clock = program.command('clock').description('de klok van een regio die met --test-clock is gestart');
+  clock
+    .command('set')
+    .argument('<moment>')
+    .action((moment: string) => perform((context) => move(context, { set: moment })));
+  clock
+    .command('advance')
+    .argument('<duration>', 'ISO 8601, zoals P1D of PT15M')
+    .action((duration: string) => perform((context) => move(context, { advance: duration })));
+}
+
+async function move({ gateway, region }: Context, body: { readonly set: string } | { readonly advance: string }): Promise<Answer> {
+  const reply = await gateway.steer({ method: 'POST', url: `${region.endpoints.control}/clock`, body });
+  return fields(nowForm.parse(reply.body));
+}

@@ -1,0 +1,24 @@
+import { documentPage } from './document-page.js';
+
+const div = (inner: string) => ({ status: 'generated', div: `<div xmlns="http://www.w3.org/1999/xhtml">${inner}</div>` });
+const aDocument = (...section: object[]) => ({ resourceType: 'Bundle', entry: [{ resource: { resourceType: 'Composition', title: 'Crisiskaart van Erik', section } }] });
+
+describe('a document on paper', () => {
+  it('is its title and each part under its own', () => {
+    const page = documentPage(aDocument({ title: 'Wat helpt', text: div('<p>Een rustige kamer.</p><p>Water &amp; licht: zo&#39;n lamp.</p>') }, { title: 'Wat niet helpt' }));
+
+    expect(page).toBe("Crisiskaart van Erik\n\nWat helpt\n  Een rustige kamer.\n  Water & licht: zo'n lamp.\n\nWat niet helpt");
+  });
+
+  it('shows parts within a part', () => {
+    expect(documentPage(aDocument({ title: 'Verslag', section: [{ title: 'Diagnose', text: div('<p>Bekend.</p>') }] }))).toContain('Verslag\n\n  Diagnose\n    Bekend.');
+  });
+
+  it('says so when nothing is shared', () => {
+    expect(documentPage({ resourceType: 'OperationOutcome', issue: [] })).toBe('Deze persoon deelt geen crisiskaart met u.');
+  });
+
+  it('never takes something unreadable for nothing', () => {
+    expect(() => documentPage({ resourceType: 'Bundle' })).toThrow();
+  });
+});

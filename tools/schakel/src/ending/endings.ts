@@ -1,0 +1,39 @@
+import type { JsonObject } from '../asking/json.js';
+import { exitCodes, type ExitCode } from './exit-code.js';
+
+/** Every way in which a command ends without an answer; the message is one line for the person who typed it. */
+export abstract class Ending extends Error {
+  abstract readonly exitCode: ExitCode;
+}
+
+export class WrongUse extends Ending {
+  readonly exitCode = exitCodes.wrongUse;
+}
+
+export class NotReachable extends Ending {
+  readonly exitCode = exitCodes.notReachable;
+}
+
+export class Fault extends Ending {
+  readonly exitCode = exitCodes.fault;
+}
+
+/** The gateway said no, to this requester or about this client; which of the two, it does not say. */
+export class Refused extends Ending {
+  readonly exitCode = exitCodes.refused;
+
+  constructor(
+    readonly status: number,
+    readonly outcome: JsonObject,
+  ) {
+    super('Geweigerd: u krijgt hierover niets te zien.');
+  }
+}
+
+export class NotYet extends Ending {
+  readonly exitCode = exitCodes.wrongUse;
+
+  constructor(command: string, part: number) {
+    super(`${command}: not yet; it comes with part ${part}`);
+  }
+}

@@ -1,0 +1,33 @@
+import { category } from '../overview-page/words.js';
+import { dutchMoment } from '../terminal/dutch-time.js';
+import { tableOf, type Column } from '../terminal/table.js';
+import type { Looked } from './looked.js';
+
+const columns: readonly Column[] = [
+  { title: 'Wanneer', width: 27 },
+  { title: 'Wie', width: 34 },
+  { title: 'Rol', width: 18 },
+  { title: 'Wat', width: 22 },
+  { title: 'Waarom het mocht', width: 24 },
+];
+
+const outcomes = { done: '', refused: ' (geweigerd)', failed: ' (mislukt)' } as const;
+
+/** Who looked, for the client. */
+export function lookedPage(looked: readonly Looked[]): string {
+  if (looked.length === 0) return 'Er heeft nog niemand gekeken.';
+  return tableOf(columns, looked.map(rowOf)).join('\n');
+}
+
+const rowOf = ({ at, organisation, person, role, category: code, event, outcome, restsOn }: Looked): string[] => [
+  dutchMoment(at),
+  `${organisation}, ${person}`,
+  role,
+  `${code === null ? (event ?? '') : category(code)}${outcomes[outcome]}`,
+  restsOnInWords(restsOn),
+];
+
+function restsOnInWords(restsOn: Looked['restsOn']): string {
+  if (!restsOn) return '';
+  return restsOn.kind === 'consent' ? `toestemming ${restsOn.id.slice(0, 8)}` : restsOn.ground;
+}

@@ -1,0 +1,63 @@
+import { dutchDay, dutchMoment } from '../terminal/dutch-time.js';
+import { tableOf, type Column } from '../terminal/table.js';
+import type { Overview, OverviewLine } from './overview-form.js';
+import { allergiesInWords, category, flagged, kindOfSource, whyNoAnswer, whyNotShown } from './words.js';
+
+const columns: readonly Column[] = [
+  { title: 'Medicijn', width: 34 },
+  { title: 'Gebruik', width: 36 },
+  { title: 'Vanaf', width: 10 },
+  { title: 'Tot', width: 10 },
+  { title: 'Bron', width: 8 },
+];
+
+const headings = { current: 'Nu', 'recently-stopped': 'Kort geleden gestopt', future: 'Straks' } as const;
+
+/** The overview for a person: what is missing comes first. */
+export function overviewPage(overview: Overview): string {
+  const parts = [
+    [`Medicatieoverzicht van ${dutchMoment(overview.at)}`],
+    gapsOf(overview),
+    allergiesOf(overview),
+    overview.lines.length === 0 ? ['Er zijn geen medicijnen om te tonen. Dat wil niet zeggen dat er geen gebruikt worden.'] : [],
+    ...Object.entries(headings).map(([code, heading]) => sectionOf(heading, overview.lines.filter((line) => line.category === code))),
+    leftOutOf(overview),
+  ];
+  return parts.filter((lines) => lines.length > 0).map((lines) => lines.join('\n')).join('\n\n');
+}
+
+function gapsOf({ complete, sources, notConnected, withheld }: Overview): string[] {
+  if (complete) return [];
+  return [
+    'Let op: dit overzicht is niet volledig.',
+    ...sources.filter(({ state }) => state === 'failed').map(({ id, reason }) => `- ${id} ${whyNoAnswer(reason ?? 'down')}.`),
+    ...(withheld.length > 0 ? [`- De cliënt deelt niet alles met u: ${withheld.map(category).join(', ')}.`] : []),
+    ...(notConnected.length > 0 ? [`- Niet aangesloten: ${notConnected.map(kindOfSource).join(', ')}.`] : []),
+  ];
+}
+
+function allergiesOf({ allergies: { state, items } }: Overview): string[] {
+  if (items.length > 0) return ['Allergieën', ...items.map(({ text }) => `- ${text}`)];
+  return [allergiesInWords[state] ?? state];
+}
+
+function sectionOf(heading: string, lines: readonly OverviewLine[]): string[] {
+  if (lines.length === 0) return [];
+  return [heading, ...tableOf(columns, lines.flatMap(rowsOf))];
+}
+
+function rowsOf({ medicine, dose, interrupted, period, blocks, flags }: OverviewLine): string[][] {
+  const basis = blocks.find(({ role }) => role === 'basis') ?? blocks[0];
+  const notes = [
+    ...(interrupted ? ['! Nu onderbroken.'] : []),
+    ...(dose.composed ? ['Gebruik hier samengesteld.'] : []),
+    ...flags.map(({ flag, level }) => `${level === 'look-now' ? '! ' : ''}${flagged(flag)}`),
+  ];
+  const row = [medicine.text, dose.text ?? 'Geen gebruik opgegeven', dutchDay(period.start), dutchDay(period.end), basis?.sourceUra ?? ''];
+  return [row, ...notes.map((note) => ['', note])];
+}
+
+function leftOutOf({ notShown }: Overview): string[] {
+  if (notShown.length === 0) return [];
+  return ['Ontvangen, maar hier geen eigen regel', ...notShown.map(({ id, kind, reason }) => `- ${kind} ${id}: ${whyNotShown(reason)}`)];
+}

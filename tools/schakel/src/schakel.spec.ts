@@ -1,0 +1,109 @@
+import type { Asker } from './asking/asker.js';
+import type { Call, Reply } from './asking/gateway.js';
+import { Fault, NotReachable, Refused } from './ending/endings.js';
+import { run, type Connect } from './run.js';
+import { aReadyFile, anOverview, aScreen } from './testing.builders.js';
+
+interface Asked {
+  readonly asker: Asker;
+  readonly call: Call;
+}
+
+interface Situation {
+  readonly answer?: unknown;
+  readonly failure?: Error;
+  readonly typed?: string;
+}
+
+/** Types a command line at a region that gives one answer; what came of it. */
+async function typing(words: string, { answer = {}, failure, typed = '' }: Situation = {}) {
+  const screen = aScreen();
+  const asked: Asked[] = [];
+  const reply = async (): Promise<Reply> => {
+    if (failure) throw failure;
+    return { status: 200, headers: { etag: 'W/"1"' }, body: answer };
+  };
+  const connect: Connect = async () => ({
+    region: aReadyFile(),
+    gateway: {
+      token: async (asker) => (asked.push({ asker, call: { method: 'POST', url: 'token' } }), { access_token: 'abc', expires_in: 300 }),
+      ask: (asker, call) => (asked.push({ asker, call }), reply()),
+      steer: reply,
+    },
+    progress: { step: () => undefined },
+    bsnOf: async (option) => (option === '-' ? typed : option),
+  });
+  const exitCode = await run(words.split(' '), screen, connect);
+  return { exitCode, out: screen.written.out, err: screen.written.err, asked };
+}
+
+describe('schakel', () => {
+  it('gives a token as one JSON document', async () => {
+    const { exitCode, out } = await typing('token --as huisarts --json');
+
+    expect([exitCode, JSON.parse(out)]).toEqual([0, { access_token: 'abc', expires_in: 300 }]);
+  });
+
+  it.each([
+    ['the huisarts treats', 'token --as huisarts', { requester: 'huisarts', purpose: 'TREAT' }],
+    ['the crisis service treats in an emergency', 'token --as crisis', { requester: 'crisis', purpose: 'ETREAT' }],
+    ['whoever says so states no purpose', 'token --as huisarts --purpose none', { requester: 'huisarts', purpose: null }],
+    ['another person in another role', 'token --as huisarts --person p2 --role poh-ggz --purpose COC', { requester: 'huisarts', person: 'p2', role: 'poh-ggz', purpose: 'COC' }],
+  ])('asks as the one who is named: %s', async (_situation, words, asker) => {
+    expect((await typing(words)).asked[0]?.asker).toEqual(asker);
+  });
+
+  it('keeps the BSN out of every address', async () => {
+    const { asked } = await typing('overview --bsn - --as huisarts', { answer: anOverview(), typed: '999955317' });
+
+    expect(asked[0]?.call.url).not.toContain('999955317');
+    expect(JSON.stringify(asked[0]?.call.body)).toContain('999955317');
+  });
+
+  it.each([
+    ['every source answered', 'answered', 0],
+    ['a source failed', 'failed', 4],
+  ])('says by its exit code whether the overview is whole: %s', async (_situation, state, expected) => {
+    const answer = anOverview({ sources: [{ id: 'ais-brug', ura: '00000003', kind: 'ais', fhir: 'R4', state, reason: null, ageMs: 1 }] });
+
+    expect((await typing('overview --bsn 999955317 --as huisarts --json', { answer })).exitCode).toBe(expected);
+  });
+
+  it('prints a refusal as a document, with and without --json', async () => {
+    const failure = new Refused(403, { resourceType: 'OperationOutcome' });
+    const answers = await Promise.all([typing('overview --bsn 999955317 --as huisarts', { failure }), typing('looked --bsn 999955317 --json', { failure })]);
+
+    for (const { exitCode, out } of answers) {
+      expect([exitCode, JSON.parse(out)]).toEqual([3, { refused: true, status: 403, outcome: { resourceType: 'OperationOutcome' } }]);
+    }
+  });
+
+  it.each([
+    ['the region is not there', 'looked --bsn 999955317', new NotReachable('weg'), 5],
+    ['the region has a fault', 'looked --bsn 999955317', new Fault('stuk'), 1],
+    ['schakel itself has a fault', 'looked --bsn 999955317', new TypeError('oops'), 1],
+    ['an unknown command', 'dance', undefined, 2],
+    ['a forgotten option', 'overview --as huisarts', undefined, 2],
+    ['an unknown requester', 'token --as nobody', undefined, 2],
+    ['an unknown purpose', 'token --as huisarts --purpose HMARKT', undefined, 2],
+    ['an unknown category', 'consent grant --bsn 999955317 --who ura:00000002 --category everything', undefined, 2],
+    ['an unknown receiver', 'consent grant --bsn 999955317 --who everyone --category medication', undefined, 2],
+    ['withdrawing nothing in particular', 'consent withdraw', undefined, 2],
+    ['a way to break that nobody knows', 'sources break ais-brug --how softly', undefined, 2],
+    ['a command of a later part', 'explain --audit 1', undefined, 2],
+    ['a step of a later part', 'handover complete --id 1 --as fact', undefined, 2],
+  ])('ends with a code of its own and one line for a person when %s', async (_situation, words, failure, expected) => {
+    const { exitCode, err } = await typing(words, failure ? { failure } : {});
+
+    expect(exitCode).toBe(expected);
+    expect(err.trim().split('\n')).toHaveLength(1);
+  });
+
+  it.each(['explain', 'emergency declare', 'review list', 'events status', 'topics list', 'kafka up', 'receiver', 'plan read', 'crisis erase', 'handover board'])(
+    'says of %s that it comes later',
+    async (words) => {
+      expect((await typing(`${words} --any thing`)).out).toBe('not yet\n');
+      expect(JSON.parse((await typing(`${words} --json`)).out)).toEqual({ answer: 'not yet' });
+    },
+  );
+});
