@@ -15,6 +15,6 @@ export default {
   projects: [
     project('fast', ['spec']),
     project('database', ['int-spec'], { globalSetup: '<rootDir>/test/support/start-postgres.ts' , globalTeardown: '<rootDir>/test/support/stop-postgres.ts' }),
-    project('region', ['contract-spec', 'e2e-spec']),
+    project('region', ['contract-spec', 'e2e-spec'], { globalSetup: '<rootDir>/test/support/region/start-region.ts', globalTeardown: '<rootDir>/test/support/region/stop-region.ts' }),
   ],
 };

@@ -3,7 +3,7 @@ import { Audit1760000000010 } from '../../database/migrations/0010-audit.js';
 import { GroupedAuditLog } from '../../libs/audit/src/persistence/grouped-audit-log.js';
 import { AuditTrailRepository } from '../../libs/audit/src/persistence/audit-trail.repository.js';
 import { anAuditEntry } from '../../libs/audit/src/testing/an-audit-entry.js';
-import { migrate } from '../../libs/platform/src/database/migrate.js';
+import { migrate } from '#libs/platform';
 
 export const migrateAudit = (url: string): Promise<unknown> => migrate(url, [Audit1760000000010]);
 

@@ -2,6 +2,7 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 
 import { startPostgres, type Postgres } from '../../apps/region/src/postgres/index.js';
 
@@ -27,6 +28,13 @@ export async function durablePostgres(): Promise<DurablePostgres> {
   chmodSync(dataFolder, 0o711);
   const options = { dataFolder, port: await freePort(), database: 'schakel_test' };
   let running: Postgres = await startPostgres(options);
+  /** What a killed server leaves behind takes a moment to notice; until then its memory is in use. */
+  const startedWithin = async (attempts: number): Promise<Postgres> =>
+    startPostgres(options).catch(async (error: unknown) => {
+      if (attempts === 0) throw error;
+      await setTimeout(500);
+      return startedWithin(attempts - 1);
+    });
   return {
     url: running.url,
     async kill() {
@@ -34,7 +42,7 @@ export async function durablePostgres(): Promise<DurablePostgres> {
       await running.ended;
     },
     async startAgain() {
-      running = await startPostgres(options);
+      running = await startedWithin(20);
     },
     async remove() {
       await running.stop();

@@ -12,6 +12,7 @@ const excepted = new Set([
   'audit.writers',
   'identity.registration_turns',
   'messaging.event_log',
+  'messaging.event_log_partitions',
   'messaging.leases',
   'tokens.used_assertions',
 ]);

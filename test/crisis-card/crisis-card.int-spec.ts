@@ -71,6 +71,34 @@ describe('a client who publishes their card', () => {
   });
 });
 
+describe('what is stored', () => {
+  it('counts its versions without a gap when the client publishes from two devices at once', async () => {
+    const bsn = somebody();
+    const answers = await Promise.all(Array.from({ length: 8 }, () => publish(bsn)));
+
+    expect(answers.map(({ body }) => Number(body.meta.versionId)).sort()).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+    expect(new Set(answers.map(({ body }) => body.id)).size).toBe(1);
+  });
+
+  it('does not open in another client’s row: an error, and not a word of it', async () => {
+    const [mine, theirs] = [await aReadableCard(), await aReadableCard()];
+    await gateway.get(Database).hot.query(
+      `update crisis_card.versions one set sealed = other.sealed from crisis_card.versions other where one.card_id = $1 and other.card_id = $2`,
+      [mine.id, theirs.id],
+    );
+    const { status, body } = await ask(mine.bsn);
+
+    expect([status, body.resourceType]).toEqual([500, 'OperationOutcome']);
+  });
+
+  it('is gone when the client’s key is gone', async () => {
+    const { bsn, id } = await aReadableCard();
+    await gateway.get(Database).hot.query('delete from crisis_card.data_keys key using crisis_card.cards card where card.client_key = key.client_key and card.id = $1', [id]);
+
+    expect((await ask(bsn)).status).toBe(404);
+  });
+});
+
 describe('an institution that wants to publish a card for its client', () => {
   it.each(['fact', 'crisis', 'huisarts'])('is told that the card is the client’s: %s', async (who) => {
     const bsn = somebody();

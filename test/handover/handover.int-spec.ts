@@ -25,7 +25,7 @@ const put = (id: string, who: string, body: object, etag?: string, more = {}) =>
   gateway.ask(who, { method: 'put', path: `/Task/${id}`, body, ...(etag ? { headers: { 'if-match': etag } } : {}), ...more });
 const idsIn = ({ body }: Free) => {
   const [task, request, document] = body.entry.map(({ response }: Free) => response.location.split('/')[1]);
-  return { task, request, document } as { task: string; request: string; document: string };
+  return { task, request, document };
 };
 const careTeam = (bsn: string) => ({
   resourceType: 'CareTeam', status: 'active', subject: { identifier: { system: 'http://fhir.nl/fhir/NamingSystem/bsn', value: bsn } },
@@ -229,7 +229,8 @@ describe('changing a handover', () => {
 
   it('is done once when the practice answers twice at the same moment', async () => {
     const { task } = await aHandover();
-    const answers = await Promise.all([answer(task, 'huisarts', { status: 'accepted' }), answer(task, 'poh', { status: 'rejected' })]);
+    const { body, headers } = await get(`/Task/${task}`, 'huisarts');
+    const answers = await Promise.all([put(task, 'huisarts', { ...body, status: 'accepted' }, headers['etag']), put(task, 'poh', { ...body, status: 'rejected' }, headers['etag'])]);
 
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 412]);
   });

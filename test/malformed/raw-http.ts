@@ -17,6 +17,7 @@ export interface RawAnswer {
 }
 
 const patienceMs = 15_000;
+const chunkBytes = 65_536;
 
 export function sendRaw(origin: string, { method, path, headers, body, requestLine }: RawRequest): Promise<RawAnswer> {
   const { hostname, port, host } = new URL(origin);
@@ -31,10 +32,15 @@ export function sendRaw(origin: string, { method, path, headers, body, requestLi
 /** As the value of a header that is left out. */
 export const absent = '\u0000absent';
 
+/** Stops writing as soon as the answer comes: a server that refused a large body reads no more of it. */
 function answerTo(port: number, hostname: string, bytes: Buffer): Promise<RawAnswer> {
   return new Promise((answered, failed) => {
     const parts: Buffer[] = [];
-    const socket = connect(port, hostname, () => socket.write(bytes));
+    const write = (from: number): void => {
+      if (from >= bytes.length || parts.length > 0 || socket.destroyed) return;
+      socket.write(bytes.subarray(from, from + chunkBytes), () => setTimeout(write, 0, from + chunkBytes));
+    };
+    const socket = connect(port, hostname, () => write(0));
     socket.setTimeout(patienceMs, () => socket.destroy(new Error('no answer in time')));
     socket.on('data', (part) => parts.push(part)).once('error', (error) => (parts.length > 0 ? undefined : failed(error)));
     socket.once('close', () => answered(parsed(Buffer.concat(parts).toString('utf8'))));

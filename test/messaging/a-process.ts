@@ -21,6 +21,6 @@ export async function aProcess(url: string): Promise<ProcessUnderTest> {
   const unitOfWork = new TypeOrmUnitOfWork(database);
   const log = new EmbeddedEventLog(unitOfWork, database);
   const leases = new ShardLeases(database);
-  const relay = (): Relay => new Relay({ id: 'test' } as RegionConfig, log, database, leases, silent);
+  const relay = (): Relay => new Relay({ id: 'test' } as RegionConfig, log, [], database, leases, silent);
   return { database, unitOfWork, log, leases, relay, stop: () => database.onApplicationShutdown() };
 }

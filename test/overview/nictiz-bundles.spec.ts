@@ -1,10 +1,8 @@
-import { medicationOverview, parseMoment, readAnswer, reconcile, type MedicationOverview } from '#libs/medication-overview';
+import { medicationOverview, readAnswer, reconcile } from '#libs/medication-overview';
 import { expectedLines } from './nictiz-bundles.expected.js';
-import { sharedBundles, type SharedBundle } from './nictiz-bundles.js';
+import { countOf, idsInFile, noon, sharedBundles, type SharedBundle } from './nictiz-bundles.js';
 
-const at = parseMoment('2024-01-01T12:00:00+01:00') ?? { ms: NaN, text: '' };
 const source = { id: 'ais-brug', ura: '00000003', kind: 'ais', fhir: 'R4' };
-const kindOfCategory: Readonly<Record<string, string>> = { '33633005': 'MA', '422037009': 'TA', '422979000': 'MGB' };
 
 
 const read = ({ bundle, bsn }: SharedBundle) => {
@@ -13,34 +11,20 @@ const read = ({ bundle, bsn }: SharedBundle) => {
   return answer;
 };
 
-/** Ids of the MAs, TAs and MGBs in the file, found without our mapper. */
-function idsInFile({ bundle }: SharedBundle): string[] {
-  const entries = bundle['entry'] as { resource: { category?: unknown; identifier?: { value: string }[] } }[];
-  return entries.flatMap(({ resource }) => {
-    const code = /"code":"(\d+)"/.exec(JSON.stringify(resource.category ?? null))?.[1] ?? '';
-    return kindOfCategory[code] ? [resource.identifier?.[0]?.value ?? ''] : [];
-  });
-}
-
-const count = ({ lines, notShown }: Pick<MedicationOverview, 'lines' | 'notShown'>) => {
-  const of = (category: string) => lines.filter((line) => line.category === category).length;
-  return [of('current'), lines.filter(({ interrupted }) => interrupted).length, of('recently-stopped'), of('future'), notShown.length];
-};
-
 const describeWith = (all: readonly SharedBundle[]): void => describe('the 25 bundles that nobody here wrote', () => {
   it('are all there', () => {
     expect(all.map(({ name }) => name)).toEqual(Object.keys(expectedLines));
   });
 
   it.each(all)('$name: every block is on a line or has its reason, and can be read', (shared) => {
-    const { lines, notShown } = reconcile(read(shared).blocks, at.ms);
+    const { lines, notShown } = reconcile(read(shared).blocks, noon.ms);
     const accounted = [...lines.flatMap((line) => line.blocks.map(({ block }) => block.id)), ...notShown.map(({ block }) => block.id)];
     expect(new Set(accounted)).toEqual(new Set(idsInFile(shared)));
     expect(notShown.filter(({ reason }) => reason === 'unreadable')).toEqual([]);
   });
 
   it.each(all)('$name: the lines derived by hand', (shared) => {
-    expect(count(reconcile(read(shared).blocks, at.ms))).toEqual(expectedLines[shared.name]);
+    expect(countOf(reconcile(read(shared).blocks, noon.ms))).toEqual(expectedLines[shared.name]);
   });
 
   it('give 221 blocks: 86 MA, 82 TA, 53 MGB', () => {
@@ -55,7 +39,7 @@ const describeWith = (all: readonly SharedBundle[]): void => describe('the 25 bu
   it('are complete only where nothing is missing', () => {
     const [shared] = all as [SharedBundle];
     const report = { source, state: 'answered' as const, reason: null, ageMs: 1, ...read(shared) };
-    const parts = { at, reports: [report], permitted: report.blocks, notConnected: [], withheld: [] };
+    const parts = { at: noon, reports: [report], permitted: report.blocks, notConnected: [], withheld: [] };
     expect(medicationOverview(parts).complete).toBe(true);
     expect(medicationOverview({ ...parts, notConnected: ['hospital'] }).complete).toBe(false);
     expect(medicationOverview({ ...parts, withheld: ['medication'] }).complete).toBe(false);

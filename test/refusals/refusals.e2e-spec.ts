@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { aboutClient } from '../../tools/schakel/src/asking/parameters.js';
-import { consentForm } from '../../tools/schakel/src/consent-form/consent-summary.js';
 import { consentBody } from '../../tools/schakel/src/consent-form/consent-body.js';
 import { madeUpBsns } from '../support/region/made-up-bsns.js';
 import { theRegion } from '../support/region/the-region.js';
 import { accessTokenBySecret, accessTokenByStranger, accessTokenUnsigned, accessTokenWith, assertionWith } from './forged-tokens.js';
+import { aForeignCard, aForeignConsent, aForeignHandover } from './of-somebody-else.js';
 import { plainAnswer, type PlainAnswer } from './plain-answer.js';
 import { bringAbout, denied } from './situations.js';
 
@@ -83,19 +83,44 @@ describe('what is refused, and how', () => {
       expect(formless).toEqual(unknown);
     });
 
-    it('is 404, in the same bytes, for a consent that another took down', async () => {
-      const body = consentBody('permit', nextBsn(), { who: 'ura:00000002', category: 'medication' }, new Date());
-      const recorded = await client.ask({ requester: 'client', purpose: null }, { method: 'POST', url: `${endpoints.consent}/Consent`, body });
-      const { id } = consentForm.parse(recorded.body);
-      const [foreign, unknown] = [await read(`${endpoints.consent}/Consent/${id}`, 'huisarts'), await read(`${endpoints.consent}/Consent/${randomUUID()}`, 'huisarts')];
+    it.each([
+      ['a consent that another took down', aForeignConsent],
+      ['a crisis card that is not shared with them', aForeignCard],
+      ['a handover in which they take no part', aForeignHandover],
+    ])('is 404, in the same bytes as for one that nobody has: %s', async (_kind, make) => {
+      const { base, id } = await make(region, nextBsn());
+      const [foreign, unknown] = [await read(`${base}/${id}`, 'huisarts-other'), await read(`${base}/${randomUUID()}`, 'huisarts-other')];
 
       expect(foreign).toEqual(unknown);
       expect(foreign.status).toBe(404);
     });
   });
 
+  describe('an update by id', () => {
+    it.each([
+      ['a consent', aForeignConsent, (bsn: string) => ({ ...consentBody('permit', bsn, { who: 'ura:00000002', category: 'medication' }, new Date()), status: 'inactive' })],
+      ['a handover', aForeignHandover, () => ({ resourceType: 'Task', status: 'accepted' })],
+    ])('is 404, in the same bytes, for one of somebody else and one that nobody has: %s', async (_kind, make, body) => {
+      const bsn = nextBsn();
+      const { base, id } = await make(region, bsn);
+      const token = await tokenOf('huisarts-other', 'TREAT');
+      const update = (wanted: string) => plainAnswer({ method: 'PUT', url: `${base}/${wanted}`, token, ifMatch: 'W/"1"', body: JSON.stringify({ ...body(bsn), id: wanted }) });
+      const [foreign, unknown] = [await update(id), await update(randomUUID())];
+
+      expect(foreign).toEqual(unknown);
+      expect([foreign.status, JSON.parse(foreign.body)]).toEqual([404, notFound]);
+    });
+  });
+
   describe('an access token', () => {
     const real = tokenOf('huisarts', 'TREAT');
+
+    it('counts when nothing in it was changed: the forger holds the region’s own key', async () => {
+      const bsn = nextBsn();
+      await bringAbout(region, bsn, { known: true, grants: [{ who: 'ura:00000002', category: 'medication' }] });
+
+      expect(await overviewOf(bsn, await accessTokenWith(region, await real, (claims) => claims))).toMatchObject({ status: 200 });
+    });
 
     it.each<[string, () => Promise<string | undefined>]>([
       ['none', async () => undefined],
@@ -140,9 +165,16 @@ describe('what is refused, and how', () => {
       ['by RS256', { alg: 'RS256' as const }],
       ['by HS384', { alg: 'HS384' as const }],
       ['for another audience', { audience: 'https://elders.test/token' }],
-      ['in a role that is not its own', { role: 'psychiater' }],
     ])('is refused for an assertion %s', async (_situation, change) => {
       expect(await request(await assertionWith(region, change))).toEqual([401, 'invalid_client']);
+    });
+
+    it('is granted when nothing is wrong with the assertion', async () => {
+      expect((await request(await assertionWith(region, {})))[0]).toBe(200);
+    });
+
+    it('is refused for an assertion in a role that is not its system’s own', async () => {
+      expect(await request(await assertionWith(region, { role: 'psychiater' }))).toEqual([400, 'access_denied']);
     });
 
     it('is refused the second time for the same assertion', async () => {

@@ -11,6 +11,7 @@ describe('why a region cannot start, in one line', () => {
     ['a file that was being written', systemError('ENOSPC', '/d/key-ring.json.12.unfinished'), /^The disk is full at \/d\/key-ring\.json: /],
     ['a folder of somebody else', systemError('EACCES', '/root'), /^No permission to use \/root \(EACCES\): make it yours/],
     ['a disk that is read only', systemError('EROFS', '/mnt'), /^No permission to use \/mnt \(EROFS\)/],
+    ['a port that was taken meanwhile', Object.assign(systemError('EADDRINUSE'), { port: 8080 }), /^Port 8080 is in use: .*--port-base/],
     ['anything else', new Error('first line\nsecond line'), 'The region cannot start: first line'],
     ['something thrown that is no error', 'words', 'The region cannot start: words'],
   ])('for %s', (_situation, error, expected) => {

@@ -14,16 +14,19 @@ const firstLine = (text: string): string => text.trim().split('\n')[0] ?? '';
 export const fullDiskLine = (where: string): string =>
   `The disk is full at ${where}: free some space and start again, or put the data elsewhere with --data FOLDER.`;
 
+export const portInUse = (port: number | undefined): string => `Port ${port} is in use`;
+
 /** Exactly one line for whatever kept the region from starting. */
 export function lineToMend(error: unknown): string {
   if (!(error instanceof Error)) return `The region cannot start: ${firstLine(String(error))}`;
   if (error instanceof CannotStart) return firstLine(error.message);
 
-  const { code = '', path: file = 'the data folder' } = error as NodeJS.ErrnoException;
+  const { code = '', path: file = 'the data folder', port } = error as NodeJS.ErrnoException & { port?: number };
   const path = file.replace(unfinished, '');
   if (diskIsFull.has(code)) return fullDiskLine(path);
   if (notAllowed.has(code)) {
     return `No permission to use ${path} (${code}): make it yours, or put the data elsewhere with --data FOLDER.`;
   }
+  if (code === 'EADDRINUSE') return `${portInUse(port)}: stop what uses it, or choose other ports with --port-base.`;
   return `The region cannot start: ${firstLine(error.message)}`;
 }

@@ -1,9 +1,9 @@
 import { Module } from '@nestjs/common';
 import { TREATMENT_RELATIONS } from '#libs/disclosure';
 import { CARE_TEAM_STORE } from './application/care-team-store.port.js';
-import { CareTeamPublications } from './application/care-team-publications.js';
+import { CareTeamPublications } from './application/publish/care-team-publications.js';
 import { CareTeams } from './application/care-teams.js';
-import { PublishCareTeamHandler } from './application/publish-care-team.handler.js';
+import { PublishCareTeamHandler } from './application/publish/publish-care-team.handler.js';
 import { RegisterClientHandler } from './application/register-client.handler.js';
 import { CareTeamController } from './http/care-team.controller.js';
 import { CareTeamRepository } from './persistence/care-team.repository.js';

@@ -1,7 +1,7 @@
 export { audienceOf } from './application/audience.js';
 export { ClientRegistry } from './application/client-registry.js';
 export { CLIENT_STORE, type ClientStore, type NewClient } from './application/client-store.port.js';
-export { rotateClients, type Rotation } from './application/rotate-clients.js';
+export { rotateClients, type Rotation } from './application/key-rotation/rotate-clients.js';
 export { RegisteredSystems } from './application/registered-systems.js';
 export { readBsn, type Bsn } from './domain/bsn.js';
 export { covers } from './domain/scope.js';

@@ -7,7 +7,7 @@ import { medicationSourceContract, type SourceUnderTest } from './medication-sou
 import { StandInSource } from './testing.stand-in.js';
 import { AFhirServer, type Misbehaviour } from './testing.fhir-server.js';
 
-const limits = { ...usualLimits, deadlineMs: 400, maxBytesPerPage: 1_000_000 };
+const limits = { ...usualLimits, deadlineMs: 2_000, maxBytesPerPage: 1_000_000 };
 
 const overHttp = (make: typeof aisR4, kind: string) => async (): Promise<SourceUnderTest> => {
   const server = await new AFhirServer().start();

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { aPatient, otherBsn, type SentResource } from './testing.records.js';
 
-export type Misbehaviour = 'down' | 'late' | 'html' | 'garbage' | 'no-bundle' | 'other-person' | 'endless' | 'huge' | 'redirect' | 'link-elsewhere' | 'link-for-ever' | 'second-page-down' | 'prototype';
+export type Misbehaviour = 'down' | 'late' | 'trickle' | 'html' | 'garbage' | 'no-bundle' | 'other-person' | 'endless' | 'huge' | 'redirect' | 'link-elsewhere' | 'link-for-ever' | 'second-page-down' | 'prototype';
 
 export interface Received {
   readonly method: string;
@@ -78,6 +78,11 @@ const misbehaviours: Partial<Record<Misbehaviour, (response: ServerResponse, con
   down: (response) => send(response, '{}', 'application/fhir+json', 503),
   'second-page-down': (response) => send(response, '{}', 'application/fhir+json', 500),
   late: () => undefined,
+  trickle: (response) => {
+    response.writeHead(200, { 'content-type': 'application/fhir+json' });
+    const timer = setInterval(() => response.write(' '), 20);
+    response.on('close', () => clearInterval(timer));
+  },
   html: (response) => send(response, '<html><body>Sign in</body></html>', 'text/html'),
   garbage: (response) => send(response, '{"resourceType":"Bundle","type":"searchset","entry":[{"resou'),
   'no-bundle': (response) => send(response, '{"resourceType":"OperationOutcome","issue":[]}'),

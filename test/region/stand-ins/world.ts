@@ -31,5 +31,6 @@ export function standInWorld(environment: Environment, say: (line: string) => vo
     migrate: async () => undefined,
     say,
     complain,
+    progress: () => undefined,
   };
 }

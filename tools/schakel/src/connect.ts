@@ -16,7 +16,7 @@ export const connectTo = ({ standardError, standardInput }: Surroundings): Conne
   const region = await readReadyFile(readyFile);
   const config = await readConfig(join(dirname(readyFile), 'config.json'));
   return {
-    region: { ...region, sources: config.sources },
+    region: { ...region, sources: config.sources, organisations: config.organisations },
     gateway: regionGateway(new GatewayClient(reachable(region, config))),
     progress: progressOn(standardError),
     bsnOf: async (option) => checkedBsn(option === '-' ? await standardInput() : option),

@@ -1,4 +1,5 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, linkSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -40,6 +41,14 @@ describe('one region per data folder', () => {
 
     expect(lockDataFolder(folder).wasStale).toBe(true);
     expect(readdirSync(folder)).toEqual(['region.lock']);
+  });
+
+  it('leaves a lock alone that somebody else is just taking over', () => {
+    writeFileSync(lock(), 'stale');
+    linkSync(lock(), `${lock()}.${createHash('sha256').update('stale').digest('hex').slice(0, 16)}`);
+
+    expect(() => lockDataFolder(folder)).toThrow('A region already runs');
+    expect(readFileSync(lock(), 'utf8')).toBe('stale');
   });
 
   it('does not let go what has become the lock of another', () => {

@@ -1,5 +1,5 @@
 import { findPackageJSON } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 
 import { demonstrationClients, howToGoOn, seed, walkThrough } from '../demonstration/index.js';
 import type { Region } from '../region-file.js';
@@ -17,8 +17,11 @@ export const demonstration: Demonstration = {
   async walkThrough({ clients, endpoints }, readyFile, print) {
     const { fhir, consent, openapi } = endpoints;
     const bsn = clients[0]?.bsn ?? '';
-    await walkThrough({ run: schakelAt(readyFile), print, bsn, examples: examplesFolder() });
-    howToGoOn({ fhir, consent, openapi, readyFile }, bsn).forEach(print);
+    try {
+      await walkThrough({ run: schakelAt(readyFile), print, bsn, examples: examplesFolder(), readyFile });
+    } finally {
+      howToGoOn({ fhir, consent, openapi, readyFile }, bsn).forEach(print);
+    }
   },
 };
 
@@ -28,4 +31,5 @@ function nameOfDatabase({ database, processes }: Region): string {
   return processes.some(({ name }) => name === 'postgres') ? 'embedded' : `${host}${pathname}`;
 }
 
-const examplesFolder = (): string => join(dirname(findPackageJSON('..', import.meta.url) ?? '.'), 'examples');
+/** As it is called from where the region was started, so that its commands can be repeated there. */
+const examplesFolder = (): string => relative(process.cwd(), join(dirname(findPackageJSON('..', import.meta.url) ?? '.'), 'examples'));

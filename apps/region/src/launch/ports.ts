@@ -1,7 +1,7 @@
 import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import { CannotStart } from '../cannot-start.js';
+import { CannotStart, portInUse } from '../cannot-start.js';
 
 export const sourceKinds = ['ggz-epd', 'his', 'ais'] as const;
 export type SourceKind = (typeof sourceKinds)[number];
@@ -32,7 +32,7 @@ const otherBase = (base: number): number => (base + 1_000 < 65_000 ? base + 1_00
 function troubleWith(port: number): Promise<string | null> {
   return new Promise((found) => {
     const server = createServer();
-    server.once('error', ({ code }: NodeJS.ErrnoException) => found(code === 'EADDRINUSE' ? `Port ${port} is in use` : `Port ${port} cannot be used (${code})`));
+    server.once('error', ({ code }: NodeJS.ErrnoException) => found(code === 'EADDRINUSE' ? portInUse(port) : `Port ${port} cannot be used (${code})`));
     server.listen({ port, host: '127.0.0.1', exclusive: true }, () => server.close(() => found(null)));
   });
 }

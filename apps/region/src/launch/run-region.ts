@@ -32,14 +32,15 @@ async function stayUp(options: RegionOptions, world: World, ending: Ending): Pro
 
   const readyFile = join(options.data, 'region.json');
   world.say(`READY ${readyFile}`);
-  if (options.demo && started.isDemonstration) await Promise.race([walkThrough(started, readyFile, world), ended]);
+  if (options.demo && started.isDemonstration) await Promise.race([walkThrough(started, readyFile, world, ending), ended]);
   await ended;
 }
 
-async function walkThrough({ region }: StartedRegion, readyFile: string, world: World): Promise<void> {
+async function walkThrough({ region }: StartedRegion, readyFile: string, { demonstration, say, complain }: World, { hasBegun }: Ending): Promise<void> {
+  const unlessEnding = (write: (line: string) => void) => (line: string) => void (hasBegun() || write(line));
   try {
-    await world.demonstration.walkThrough(region, readyFile, world.say);
+    await demonstration.walkThrough(region, readyFile, unlessEnding(say));
   } catch (error) {
-    world.complain(`The walk-through stopped halfway, the region stays up: ${(error as Error).message}`);
+    unlessEnding(complain)(`The walk-through stopped halfway, the region stays up: ${(error as Error).message}`);
   }
 }

@@ -30,7 +30,7 @@ export function schakelAt(readyFile: string): (words: readonly string[]) => Prom
 function endOf(answer: Answer): CommandEnd {
   let text = '';
   showAnswer({ out: (part) => void (text += part), err: () => undefined }, answer, false);
-  return { ended: 'done', text: text.trimEnd(), json: answer.json as CommandEnd['json'] };
+  return { ended: 'done', text: text.trimEnd(), json: answer.json };
 }
 
 function quiet(command: Command): void {

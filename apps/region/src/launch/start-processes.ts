@@ -13,10 +13,12 @@ export interface StartedProcesses {
 /** The database and the sources, which need nobody; then the apps, which need the database. */
 export async function startProcesses(plan: Plan, asChildren: boolean, world: World, ending: Ending): Promise<StartedProcesses> {
   const starting = { asChildren, ending, report: world.complain };
+  world.progress('De database en de nagebootste bronnen starten.');
   const [database, sources] = await together([
     regionDatabase(plan.dataFolder, plan.ports.get('postgres') ?? 0, world, ending),
     startParts(simulatedSources(world, plan), starting),
   ]);
+  world.progress('De apps starten.');
   await world.migrate(database.url);
   ending.signal.throwIfAborted();
   const running = await startParts(apps(world, plan, database.url), starting);

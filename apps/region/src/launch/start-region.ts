@@ -64,5 +64,7 @@ async function controlled({ ports, clock }: Plan, ending: Ending): Promise<{ bec
 
 async function seeded(region: Region, { config, clock }: Plan, world: World, ending: Ending): Promise<readonly KnownClient[]> {
   ending.signal.throwIfAborted();
-  return config.demonstration ? world.demonstration.seed(region, clock?.now() ?? new Date()) : [];
+  if (!config.demonstration) return [];
+  world.progress('De voorbeeldcliënten worden geladen.');
+  return world.demonstration.seed(region, clock?.now() ?? new Date());
 }

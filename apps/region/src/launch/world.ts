@@ -17,4 +17,6 @@ export interface World {
   migrate(databaseUrl: string): Promise<unknown>;
   say(line: string): void;
   complain(line: string): void;
+  /** What takes a while, for a person who waits; not for a machine. */
+  progress(line: string): void;
 }

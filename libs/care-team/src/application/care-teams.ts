@@ -2,8 +2,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { ClientKey, Requester } from '#libs/kernel';
 import type { TreatmentRelations } from '#libs/disclosure';
 import { deskOf, REGION, teamOf, type RegionConfig, type RegionTeam } from '#libs/platform';
-import { responsibleTeam } from '../domain/responsible-team.rule.js';
-import { treatmentRelation, type Party } from '../domain/treatment-relation.rule.js';
+import { responsibleTeam } from '../domain/rules/responsible-team.rule.js';
+import { treatmentRelation, type Party } from '../domain/rules/treatment-relation.rule.js';
 import { CARE_TEAM_STORE, type CareTeamStore } from './care-team-store.port.js';
 
 /** Who cares for a client, as other capabilities ask it. */

@@ -2,7 +2,7 @@ import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { Receipts, type Deed, type Released, type Rendered } from '#libs/disclosure';
 import { ClientRegistry } from '#libs/identity';
 import { GatewayError } from '#libs/kernel';
-import { mayRegisterClients } from '../domain/may-publish.rule.js';
+import { mayRegisterClients } from '../domain/rules/may-publish.rule.js';
 import { receipt } from './receipt.js';
 import { RegisterClient } from './register-client.command.js';
 

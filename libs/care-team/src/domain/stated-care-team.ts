@@ -1,6 +1,6 @@
 import type { Ura } from '#libs/kernel';
 import type { Period } from './period.js';
-import type { StatedParticipant } from './choose-responsible.rule.js';
+import type { StatedParticipant } from './rules/choose-responsible.rule.js';
 
 /** What an EPD sent, read but not yet judged. */
 export interface StatedCareTeam {

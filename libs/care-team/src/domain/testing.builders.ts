@@ -1,6 +1,6 @@
 import type { Requester, Ura } from '#libs/kernel';
 import type { Participant, PublishedCareTeam } from './care-team.js';
-import type { StatedParticipant } from './choose-responsible.rule.js';
+import type { StatedParticipant } from './rules/choose-responsible.rule.js';
 
 export const singel = '00000001' as Ura;
 export const stadspoort = '00000002' as Ura;

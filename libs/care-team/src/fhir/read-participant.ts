@@ -1,6 +1,6 @@
 import { isJsonObject, systems, type JsonObject } from '#libs/fhir';
 import type { Participant } from '../domain/care-team.js';
-import type { StatedParticipant } from '../domain/choose-responsible.rule.js';
+import type { StatedParticipant } from '../domain/rules/choose-responsible.rule.js';
 import { identifierIn, readList, readPeriod, refused, uraIn } from './reading.js';
 
 const coordinator = '768821004';

@@ -4,7 +4,7 @@ import { respond } from '#libs/disclosure';
 import { Interaction, parseResource, type FhirRequest } from '#libs/fhir';
 import { bsnInParameters, onlyParameters, whoAsks } from '#libs/identity';
 import type { FastifyReply } from 'fastify';
-import { PublishCareTeam } from '../application/publish-care-team.command.js';
+import { PublishCareTeam } from '../application/publish/publish-care-team.command.js';
 import { RegisterClient } from '../application/register-client.command.js';
 import { readCareTeam } from '../fhir/read-care-team.js';
 import { careTeamInteractions } from './care-team.interactions.js';

@@ -31,7 +31,7 @@ export const withReaders = (section: Json, codes: readonly string[] | null): Jso
 function unknownReaders(section: Json, index: number): Problem[] {
   const expression = `Bundle.entry[0].resource.section[${index}].extension`;
   const stated = listOf(section['extension']).filter(namesReader);
-  if (stated.length > maxReaders) return [{ text: `a section names ${maxReaders} readers at most`, expression }];
+  if (stated.length > maxReaders) return [{ text: `visible-to names ${maxReaders} readers of a section at most`, expression }];
   return stated.flatMap(({ valueCode }) =>
     typeof valueCode === 'string' && readReader(valueCode) ? [] : [{ text: 'visible-to is a code: orgtype:T, orgtype:T/ROLE, ura:U, team:T or person:P', expression }],
   );

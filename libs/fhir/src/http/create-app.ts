@@ -5,6 +5,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { Logger, type Settings } from '#libs/platform';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { operationOutcome } from '../outcome/operation-outcome.js';
+import { malformedIn } from './malformed-in.js';
 import { outcomeOf } from './outcome-of.js';
 import { OutcomeFilter } from './outcome.filter.js';
 
@@ -16,12 +17,14 @@ export async function createApp(module: Parameters<typeof NestFactory.create>[0]
   const adapter = new FastifyAdapter({
     bodyLimit: settings.BODY_LIMIT_BYTES,
     genReqId: () => randomUUID(),
-    routerOptions: { maxParamLength: maxParameterLength, ignoreTrailingSlash: false },
+    routerOptions: { maxParamLength: maxParameterLength, ignoreTrailingSlash: true },
     clientErrorHandler: answerMalformedHttp,
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => {
       const answer = outcomeOf(error, request.id);
       void reply.status(answer.status).header('x-request-id', request.id).type('application/fhir+json').send(answer.body);
     },
+    // Node's own answer to a request without Host has no OperationOutcome; see malformedIn.
+    http: { requireHostHeader: false },
     trustProxy: false,
     logger: false,
   });
@@ -40,7 +43,7 @@ function prepare(fastify: FastifyInstance): void {
   fastify.addContentTypeParser(bodyTypes, { parseAs: 'string' }, (_request, body, done) => done(null, body));
   fastify.addHook('onRequest', (request, reply, done) => {
     void reply.header('x-request-id', request.id);
-    done();
+    done(malformedIn(request));
   });
 }
 

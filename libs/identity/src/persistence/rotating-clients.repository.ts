@@ -1,7 +1,7 @@
 import type { ClientKey } from '#libs/kernel';
 import type { Pool } from 'pg';
 import type { BsnHash, SealedBsn } from '../application/client-store.port.js';
-import type { ClientToMove, RotatingClients } from '../application/rotating-clients.port.js';
+import type { ClientToMove, RotatingClients } from '../application/key-rotation/rotating-clients.port.js';
 
 interface ClientRow {
   readonly client_key: ClientKey;

@@ -108,7 +108,7 @@ describe('an overview under what the client said', () => {
   it('says the same where nothing exists as where all of it is withheld', async () => {
     const [withheld, nothing] = [new Consultation(), new Consultation()];
     withheld.reports = [withheld.answers('epd', instelling, [lithium])];
-    nothing.reports = [{ ...nothing.answers('epd', instelling, []), person: null } as SourceReport];
+    nothing.reports = [{ ...nothing.answers('epd', instelling, []), person: null }];
     withheld.provisions = nothing.provisions = [said, noPsychiatry];
     expect(await withheld.overview()).toEqual(await nothing.overview());
   });

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
-import { Database, Logger, REGION, type RegionConfig } from '#libs/platform';
+import { Database, Logger, READINESS_CHECKS, REGION, type ReadinessCheck, type RegionConfig } from '#libs/platform';
 import { sourceOf } from '../event/cloud-event.js';
 import { EVENT_LOG, Fenced, type EventLog, type Fence } from '../log/event-log.port.js';
 import { publishBatch } from './publish-batch.js';
@@ -17,17 +17,20 @@ export class Relay implements OnApplicationBootstrap, BeforeApplicationShutdown 
   private readonly holder = randomUUID();
   private readonly stopping = new AbortController();
   private running: Promise<void> = Promise.resolve();
-  private lastRoundAt = 0;
+  private lastRoundAt = -Infinity;
 
   constructor(
     @Inject(REGION) private readonly region: RegionConfig,
     @Inject(EVENT_LOG) private readonly log: EventLog,
+    @Inject(READINESS_CHECKS) private readonly checks: ReadinessCheck[],
     private readonly database: Database,
     private readonly leases: ShardLeases,
     private readonly logger: Logger,
   ) {}
 
+  /** A process whose relay stands still is not ready. */
   onApplicationBootstrap(): void {
+    this.checks.push({ name: 'relay', isReady: async () => this.isAlive() });
     this.running = this.run();
   }
 

@@ -1,4 +1,7 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { startPostgres, type Postgres } from '../../../../apps/region/src/postgres/index.js';
+
+const attempts = 40;
 
 /** The harness's own PostgreSQL, so that it may be killed and started again under the region. */
 export class OwnDatabase {
@@ -20,7 +23,19 @@ export class OwnDatabase {
   async killAndStart(): Promise<void> {
     process.kill(this.running.pid, 'SIGKILL');
     await this.running.ended;
-    this.running = await startPostgres(this.options);
+    this.running = await this.startedAgain();
+  }
+
+  /** What a killed server leaves behind takes a moment to notice; until then its memory is in use. */
+  private async startedAgain(): Promise<Postgres> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await startPostgres(this.options);
+      } catch (error) {
+        if (attempt === attempts) throw error;
+        await sleep(500);
+      }
+    }
   }
 
   stop(): Promise<void> {

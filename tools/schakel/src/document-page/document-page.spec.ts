@@ -10,6 +10,12 @@ describe('a document on paper', () => {
     expect(page).toBe("Crisiskaart van Erik\n\nWat helpt\n  Een rustige kamer.\n  Water & licht: zo'n lamp.\n\nWat niet helpt");
   });
 
+  it('says from when it is, so that an old card is seen to be old', () => {
+    const entry = aDocument().entry.map(({ resource }) => ({ resource: { ...resource, date: '2026-03-12T03:00:00Z' } }));
+
+    expect(documentPage({ resourceType: 'Bundle', entry })).toContain('Crisiskaart van Erik\nBijgewerkt op 12 maart 2026 om 04:00.');
+  });
+
   it('shows parts within a part', () => {
     expect(documentPage(aDocument({ title: 'Verslag', section: [{ title: 'Diagnose', text: div('<p>Bekend.</p>') }] }))).toContain('Verslag\n\n  Diagnose\n    Bekend.');
   });

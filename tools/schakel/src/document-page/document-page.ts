@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isJsonObject } from '../asking/json.js';
+import { dutchMoment } from '../terminal/dutch-time.js';
 import { wrapped } from '../terminal/table.js';
 import { paragraphsOf } from './paragraphs.js';
 
@@ -12,17 +13,18 @@ interface Section {
 const sectionForm: z.ZodType<Section> = z.lazy(() =>
   z.looseObject({ title: z.string().optional(), text: z.looseObject({ div: z.string() }).optional(), section: z.array(sectionForm).optional() }),
 );
-const entryForm = z.looseObject({ resource: z.looseObject({ resourceType: z.string(), title: z.string().optional(), section: z.array(sectionForm).optional() }) });
+const entryForm = z.looseObject({ resource: z.looseObject({ resourceType: z.string(), title: z.string().optional(), date: z.string().optional(), section: z.array(sectionForm).optional() }) });
 const documentForm = z.looseObject({ resourceType: z.literal('Bundle'), entry: z.array(entryForm) });
 
 const width = 92;
 
-/** A FHIR document as plain text: its title, and each section with its narrative. */
+/** A FHIR document as plain text: its title, the date that it is from, and each section with its narrative. */
 export function documentPage(answer: unknown): string {
   if (isJsonObject(answer) && answer['resourceType'] === 'OperationOutcome') return 'Deze persoon deelt geen crisiskaart met u.';
   const composition = documentForm.parse(answer).entry.find(({ resource }) => resource.resourceType === 'Composition')?.resource;
   if (!composition) return 'Dit document heeft geen inhoudsopgave.';
-  return [composition.title ?? '', ...sectionsText(composition.section, '')].join('\n\n');
+  const { title = '', date, section } = composition;
+  return [date === undefined ? title : `${title}\nBijgewerkt op ${dutchMoment(date)}.`, ...sectionsText(section, '')].join('\n\n');
 }
 
 const sectionsText = (sections: readonly Section[] = [], indent: string): string[] => sections.flatMap((section) => sectionText(section, indent));

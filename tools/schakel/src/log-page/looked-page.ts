@@ -1,4 +1,5 @@
 import { category } from '../overview-page/words.js';
+import { deed, ground } from './words.js';
 import { dutchMoment } from '../terminal/dutch-time.js';
 import { tableOf, type Column } from '../terminal/table.js';
 import type { Looked } from './looked.js';
@@ -23,11 +24,14 @@ const rowOf = ({ at, organisation, person, role, category: code, event, outcome,
   dutchMoment(at),
   `${organisation}, ${person}`,
   role,
-  `${code === null ? (event ?? '') : category(code)}${outcomes[outcome]}`,
+  `${what(event, code)}${outcomes[outcome]}`,
   restsOnInWords(restsOn),
 ];
 
 function restsOnInWords(restsOn: Looked['restsOn']): string {
   if (!restsOn) return '';
-  return restsOn.kind === 'consent' ? `toestemming ${restsOn.id.slice(0, 8)}` : restsOn.ground;
+  return restsOn.kind === 'consent' ? `toestemming ${restsOn.id.slice(0, 8)}` : ground(restsOn.ground);
 }
+
+/** A look is known by what was looked at, anything else by what was done. */
+const what = (event: string | null, code: string | null): string => (code === null ? deed(event ?? '') : category(code));

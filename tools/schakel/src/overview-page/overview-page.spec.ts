@@ -2,7 +2,7 @@ import { aLine, anOverview } from '../testing.builders.js';
 import { overviewForm } from './overview-form.js';
 import { overviewPage } from './overview-page.js';
 
-const page = (change: object = {}): string => overviewPage(overviewForm.parse(anOverview(change)));
+const page = (change: object = {}): string => overviewPage(overviewForm.parse(anOverview(change)), (ura) => (ura === '00000001' ? 'GGZ De Singel' : ura));
 
 describe('the overview on paper', () => {
   it('shows each line with what to take, from when and by whose record', () => {
@@ -13,9 +13,9 @@ describe('the overview on paper', () => {
         'Over allergieën is hier niets bekend. Vraag het na.',
         '',
         'Nu',
-        'Medicijn                            Gebruik                               Vanaf       Tot         Bron',
-        '----------------------------------  ------------------------------------  ----------  ----------  --------',
-        'LITHIUMCARBONAAT TABLET 400MG       2 maal per dag 1 stuk, Oraal          30-12-2023              00000001',
+        'Medicijn                        Gebruik                           Vanaf       Tot         Bron',
+        '------------------------------  --------------------------------  ----------  ----------  --------------------',
+        'LITHIUMCARBONAAT TABLET 400MG   2 maal per dag 1 stuk, Oraal      30-12-2023              GGZ De Singel',
       ].join('\n'),
     );
   });

@@ -4,23 +4,26 @@ import type { Overview, OverviewLine } from './overview-form.js';
 import { allergiesInWords, category, flagged, kindOfSource, whyNoAnswer, whyNotShown } from './words.js';
 
 const columns: readonly Column[] = [
-  { title: 'Medicijn', width: 34 },
-  { title: 'Gebruik', width: 36 },
+  { title: 'Medicijn', width: 30 },
+  { title: 'Gebruik', width: 32 },
   { title: 'Vanaf', width: 10 },
   { title: 'Tot', width: 10 },
-  { title: 'Bron', width: 8 },
+  { title: 'Bron', width: 20 },
 ];
 
 const headings = { current: 'Nu', 'recently-stopped': 'Kort geleden gestopt', future: 'Straks' } as const;
 
+/** By URA; an organisation without a name is shown by its number. */
+export type NameOfOrganisation = (ura: string) => string;
+
 /** The overview for a person: what is missing comes first. */
-export function overviewPage(overview: Overview): string {
+export function overviewPage(overview: Overview, nameOf: NameOfOrganisation): string {
   const parts = [
     [`Medicatieoverzicht van ${dutchMoment(overview.at)}`],
     gapsOf(overview),
     allergiesOf(overview),
     overview.lines.length === 0 ? ['Er zijn geen medicijnen om te tonen. Dat wil niet zeggen dat er geen gebruikt worden.'] : [],
-    ...Object.entries(headings).map(([code, heading]) => sectionOf(heading, overview.lines.filter((line) => line.category === code))),
+    ...Object.entries(headings).map(([code, heading]) => sectionOf(heading, overview.lines.filter((line) => line.category === code), nameOf)),
     leftOutOf(overview),
   ];
   return parts.filter((lines) => lines.length > 0).map((lines) => lines.join('\n')).join('\n\n');
@@ -41,19 +44,19 @@ function allergiesOf({ allergies: { state, items } }: Overview): string[] {
   return [allergiesInWords[state] ?? state];
 }
 
-function sectionOf(heading: string, lines: readonly OverviewLine[]): string[] {
+function sectionOf(heading: string, lines: readonly OverviewLine[], nameOf: NameOfOrganisation): string[] {
   if (lines.length === 0) return [];
-  return [heading, ...tableOf(columns, lines.flatMap(rowsOf))];
+  return [heading, ...tableOf(columns, lines.flatMap((line) => rowsOf(line, nameOf)))];
 }
 
-function rowsOf({ medicine, dose, interrupted, period, blocks, flags }: OverviewLine): string[][] {
+function rowsOf({ medicine, dose, interrupted, period, blocks, flags }: OverviewLine, nameOf: NameOfOrganisation): string[][] {
   const basis = blocks.find(({ role }) => role === 'basis') ?? blocks[0];
   const notes = [
     ...(interrupted ? ['! Nu onderbroken.'] : []),
     ...(dose.composed ? ['Gebruik hier samengesteld.'] : []),
     ...flags.map(({ flag, level }) => `${level === 'look-now' ? '! ' : ''}${flagged(flag)}`),
   ];
-  const row = [medicine.text, dose.text ?? 'Geen gebruik opgegeven', dutchDay(period.start), dutchDay(period.end), basis?.sourceUra ?? ''];
+  const row = [medicine.text, dose.text ?? 'Geen gebruik opgegeven', dutchDay(period.start), dutchDay(period.end), basis ? nameOf(basis.sourceUra) : ''];
   return [row, ...notes.map((note) => ['', note])];
 }
 

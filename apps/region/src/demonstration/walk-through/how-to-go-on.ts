@@ -1,3 +1,5 @@
+import { inTheTerminal } from './in-the-terminal.js';
+
 export interface Addresses {
   readonly fhir: string;
   readonly consent: string;
@@ -17,8 +19,10 @@ export const howToGoOn = ({ fhir, consent, openapi, readyFile }: Addresses, bsn:
   '',
   'Probeer in een tweede terminal:',
   '',
-  `   npx schakel overview --bsn ${bsn} --as huisarts`,
-  `   npx schakel consent list --bsn ${bsn}`,
-  `   npx schakel consent withdraw --bsn ${bsn} --all`,
-  '   npx schakel sources',
+  ...[
+    ['overview', '--bsn', bsn, '--as', 'huisarts'],
+    ['consent', 'list', '--bsn', bsn],
+    ['consent', 'withdraw', '--bsn', bsn, '--all'],
+    ['sources'],
+  ].map((command) => `   ${inTheTerminal(command, readyFile)}`),
 ];

@@ -1,3 +1,5 @@
+import { granting } from './granting.js';
+
 /** One thing that somebody does, told in Dutch and done by a command of schakel. */
 export interface Step {
   readonly title: string;
@@ -7,7 +9,11 @@ export interface Step {
   /** How the command must end: 3 is a refusal, 4 an answer with a source that failed. */
   readonly endsWith: 'done' | 'refused';
   /** What later steps need from the answer. */
-  readonly keeps?: (json: Readonly<Record<string, unknown>>) => Partial<Known>;
+  readonly keeps?: (json: unknown) => Partial<Known>;
+  /** What was done on an earlier day and still stands is told instead of done again; null: it is to be done. */
+  readonly unless?: { readonly command: Step['command']; readonly because: (json: unknown) => string | null };
+  /** The newest lines of an answer that grows with every start. */
+  readonly atMostLines?: number;
 }
 
 /** What the steps know of each other. */
@@ -20,12 +26,11 @@ export interface Known {
 const about = (bsn: string): string[] => ['--bsn', bsn];
 
 const look: readonly Step[] = [
-  {
-    title: 'Erik geeft toestemming',
-    tells: ['Erik is in zorg bij FACT-team Noord.', 'Zijn huisarts mag zijn medicijnen zien. Dat legt hij zelf vast.'],
-    command: ({ bsn }) => ['consent', 'grant', ...about(bsn), '--who', 'ura:00000002', '--category', 'medication,handover'],
-    endsWith: 'done',
-  },
+  granting(
+    { title: 'Erik geeft toestemming', tells: ['Erik is in zorg bij FACT-team Noord.', 'Zijn huisarts mag zijn medicijnen zien. Dat legt hij zelf vast.'] },
+    'ura:00000002',
+    'medication,handover',
+  ),
   {
     title: 'De huisarts vraagt het medicatieoverzicht',
     tells: ['Erik is benauwd. De huisarts wil weten wat de psychiater heeft voorgeschreven.', 'Regioschakel vraagt het aan de instelling, de huisarts en de apotheek.'],
@@ -41,12 +46,11 @@ const look: readonly Step[] = [
 ];
 
 const crisis: readonly Step[] = [
-  {
-    title: 'Erik laat de crisisdienst zijn crisiskaart lezen',
-    tells: ['Op de kaart staat wat helpt en wie u mag bellen. Erik schreef hem zelf.'],
-    command: ({ bsn }) => ['consent', 'grant', ...about(bsn), '--who', 'orgtype:crisis', '--category', 'crisis-card'],
-    endsWith: 'done',
-  },
+  granting(
+    { title: 'Erik laat de crisisdienst zijn crisiskaart lezen', tells: ['Op de kaart staat wat helpt en wie u mag bellen. Erik schreef hem zelf.'] },
+    'orgtype:crisis',
+    'crisis-card',
+  ),
   {
     title: 'De crisisdienst leest de kaart',
     tells: ['Het is drie uur ’s nachts.'],
@@ -61,7 +65,7 @@ const handover: readonly Step[] = [
     tells: ['Het gaat al lang goed met Erik.', 'Tot de overdracht rond is, blijft het FACT-team verantwoordelijk.'],
     command: ({ bsn, examples }) => ['handover', 'publish', `${examples}/handover.json`, ...about(bsn), '--as', 'fact'],
     endsWith: 'done',
-    keeps: ({ id }) => (typeof id === 'string' ? { handover: id } : {}),
+    keeps: (json) => ({ handover: (json as { readonly id?: string } | null)?.id ?? '' }),
   },
   {
     title: 'De huisarts neemt de overdracht aan',
@@ -77,6 +81,7 @@ const looked: readonly Step[] = [
     tells: ['Elke keer dat iemand kijkt, staat in deze lijst.'],
     command: ({ bsn }) => ['looked', ...about(bsn)],
     endsWith: 'done',
+    atMostLines: 30,
   },
 ];
 

@@ -1,10 +1,11 @@
+import { inTheTerminal } from './in-the-terminal.js';
 import { steps, type Known, type Step } from './steps.js';
 
 /** How one command of schakel ended: what a person reads, and the same for a machine. */
 export interface CommandEnd {
   readonly ended: 'done' | 'refused' | 'failed';
   readonly text: string;
-  readonly json: Readonly<Record<string, unknown>>;
+  readonly json: unknown;
 }
 
 export interface WalkThrough {
@@ -13,23 +14,39 @@ export interface WalkThrough {
   readonly bsn: string;
   /** Folder of the example documents. */
   readonly examples: string;
+  readonly readyFile: string;
 }
 
 /** The main jobs, once, in order. A step that ends otherwise than it should stops the walk. */
-export async function walkThrough({ run, print, bsn, examples }: WalkThrough): Promise<void> {
+export async function walkThrough(walk: WalkThrough): Promise<void> {
+  const { run, print, bsn, examples, readyFile } = walk;
   let known: Known = { bsn, examples, handover: '' };
   for (const [index, step] of steps.entries()) {
     const command = step.command(known);
-    announce(step, index, command, print);
-    const end = await run(command);
-    print(end.text);
+    announce(step, index, inTheTerminal(command, readyFile), print);
+    const done = await doneBefore(step, known, run);
+    const end = done ?? (await run(command));
+    print(shortened(end.text, step.atMostLines));
     if (end.ended !== step.endsWith) throw new Error(`step ${index + 1} (schakel ${command[0]}) ended ${end.ended}, not ${step.endsWith}`);
     known = { ...known, ...step.keeps?.(end.json) };
   }
 }
 
-function announce({ title, tells }: Step, index: number, command: readonly string[], print: (line: string) => void): void {
+/** Null: it is still to be done. */
+async function doneBefore({ unless }: Step, known: Known, run: WalkThrough['run']): Promise<CommandEnd | null> {
+  if (!unless) return null;
+  const because = unless.because((await run(unless.command(known))).json);
+  return because === null ? null : { ended: 'done', text: because, json: null };
+}
+
+function announce({ title, tells }: Step, index: number, command: string, print: (line: string) => void): void {
   print(`\n${index + 1}. ${title}`);
   for (const line of tells) print(`   ${line}`);
-  print(`   $ npx schakel ${command.join(' ')}\n`);
+  print(`   $ ${command}\n`);
+}
+
+function shortened(text: string, atMostLines = Infinity): string {
+  const lines = text.split('\n');
+  if (lines.length <= atMostLines) return text;
+  return [...lines.slice(0, atMostLines), `… en nog ${lines.length - atMostLines} regels van eerder.`].join('\n');
 }

@@ -32,11 +32,9 @@ export class RecordStore {
     this.#changed(this.all);
   }
 
+  /** A record never becomes that of another client: see keep-apart.ts. */
   #keep(record: StoredRecord): void {
     const name = nameOf(record);
-    const before = this.#byName.get(name);
-    if (before) this.#byClient.get(clientNameOf(before) ?? '')?.delete(name);
-
     this.#byName.set(name, record);
     const client = clientNameOf(record);
     if (client !== null) this.#byClient.set(client, (this.#byClient.get(client) ?? new Set()).add(name));

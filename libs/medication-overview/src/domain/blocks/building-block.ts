@@ -25,7 +25,7 @@ export interface Received {
   readonly id: string;
   /** Every name by which another block may point at this one. */
   readonly knownAs: readonly string[];
-  readonly kind: BlockKind | null;
+  readonly kind: BlockKind;
   /** MBH: the pharmaceutical treatment it belongs to. */
   readonly treatment: ExternalId | null;
   readonly source: string;
@@ -55,7 +55,6 @@ export interface Dose {
 
 export interface BuildingBlock extends Received {
   readonly readable: true;
-  readonly kind: BlockKind;
   readonly registeredAt: Moment;
   readonly period: Period;
   readonly stop: StopType | null;

@@ -27,6 +27,12 @@ describe('the agreements of the pharmacy', () => {
     expect(overviewOf([ma, daily, stop]).lines[0]?.blocks).toEqual({ MA_1: 'basis', daily: 'processed', stop: 'stop' });
   });
 
+  it('a stop that names nothing stops the one with its start, not the one that began later', () => {
+    const later = aTa({ id: 'later', at: start.at, from: '2023-12-19', restsOn: 'MA_1' });
+    const stop = aTa({ id: 'stop', ...change, from: start.from, to: '2023-12-22', stop: 'definitive' });
+    expect(overviewOf([ma, daily, later, stop]).lines[0]?.blocks).toEqual({ MA_1: 'basis', later: 'processed', daily: 'superseded', stop: 'superseded' });
+  });
+
   it('belong to the agreement that they name, by its stop too', () => {
     const stopMa = anMa({ id: 'stop MA', at: change.at, from: start.from, to: '2023-12-22', stop: 'definitive', follows: 'MA_1' });
     const stopTa = aTa({ id: 'stop TA', at: '2023-12-22T11:00:00+01:00', from: start.from, to: '2023-12-22', stop: 'definitive', follows: 'daily', restsOn: 'stop MA' });

@@ -65,6 +65,11 @@ describe('a change of dose', () => {
     expect(overviewOf([ma1, late, ma2]).lines[0]).toEqual({ is: 'current', blocks: { MA_2: 'basis', MA_1: 'superseded', MA_stop: 'superseded' } });
   });
 
+  it('is not undone by a stop of the same moment that says only when the former one ends', () => {
+    const untilTonight = anMa({ id: 'MA_stop', at: changed, from: null, to: '2023-12-30T23:59:59+01:00', stop: 'definitive' });
+    expect(overviewOf([ma1, untilTonight, ma2]).lines).toEqual([{ is: 'current', blocks: { MA_2: 'basis', MA_1: 'superseded', MA_stop: 'superseded' } }]);
+  });
+
   it('shows what the pharmacy has not processed yet as superseded', () => {
     expect(overviewOf([ma1, ta1, technicalStop, ma2]).lines[0]?.blocks).toMatchObject({ MA_2: 'basis', TA_1: 'superseded' });
   });
@@ -76,6 +81,21 @@ describe('a change of dose', () => {
       { is: 'current', blocks: { MA_1: 'basis', MA_stop: 'stop', MA_2: 'future' } },
       { is: 'future', blocks: { MA_2: 'basis' } },
     ]);
+  });
+
+  it('that corrects when the medicine began counts, although it begins earlier', () => {
+    const correction = anMa({ id: 'MA_2', at: changed, from: '2023-11-05', follows: 'MA_1' });
+    expect(overviewOf([ma1, correction]).lines).toEqual([{ is: 'current', blocks: { MA_2: 'basis', MA_1: 'superseded' } }]);
+  });
+
+  it('in steps that lie ahead shows the nearest step, and the next one with it', () => {
+    const steps = [anMa({ id: 'step 1', at: '2023-12-29T09:00:00+01:00', from: '2024-01-08' }), anMa({ id: 'step 2', at: changed, from: '2024-01-15' })];
+    expect(overviewOf(steps).lines).toEqual([{ is: 'future', blocks: { 'step 1': 'basis', 'step 2': 'future' } }]);
+  });
+
+  it('that replaces one that lies ahead, from the same day on, comes in its place', () => {
+    const twice = [anMa({ id: 'MA_a', at: '2023-12-29T09:00:00+01:00', from: '2024-01-08' }), anMa({ id: 'MA_b', at: changed, from: '2024-01-08' })];
+    expect(overviewOf(twice)).toEqual({ lines: [{ is: 'future', blocks: { MA_b: 'basis' } }], notShown: { MA_a: 'superseded' } });
   });
 
   it('that was registered late, about a time before what runs now, does not end what runs now', () => {

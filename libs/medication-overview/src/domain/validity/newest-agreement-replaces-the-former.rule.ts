@@ -11,16 +11,15 @@ export function agreementThatCounts(agreements: readonly Agreement[], at: number
 }
 
 /**
- * Agreements that lie ahead are weighed apart: what applies now stays until its own end. Those that overlap replace
- * each other, the last registered counts; those that follow each other all stand, the nearest first.
+ * Agreements that lie ahead are weighed apart: what applies now stays until its own end. One gives way to another that
+ * was registered later and applies already when it would begin; steps of a schedule all stand, the nearest first.
  */
 export function agreementsAhead(agreements: readonly Agreement[], at: number): Agreement[] {
   const ahead = agreements.filter((agreement) => !agreement.isCancelled && !hasBegunAt(agreement, at));
-  const standing = ahead.filter((former) => !ahead.some((later) => later.place > former.place && overlap(former, later)));
+  const appliesAtStartOf = (later: Agreement, former: Agreement): boolean => hasBegunAt(later, former.from) && later.until > former.from;
+  const standing = ahead.filter((former) => !ahead.some((later) => later.place > former.place && appliesAtStartOf(later, former)));
   return standing.toSorted((one, other) => compareInstants(one.from, other.from) || one.place - other.place);
 }
-
-const overlap = (one: Agreement, other: Agreement): boolean => one.until > other.from && other.until > one.from;
 
 /** -Infinity included, which a subtraction would turn into NaN. */
 const compareInstants = (one: number, other: number): number => (one < other ? -1 : one > other ? 1 : 0);

@@ -3,18 +3,21 @@ import { endsBefore } from '../time/moment.js';
 
 /**
  * A stop ends the agreement it names; else the one with its start, for a stop carries the original start (standards
- * 1.7, 7); else every agreement before it that began before the stop's end.
+ * 1.7, 7); else every agreement before it that began before the stop's end, or, if there is none, what was registered
+ * together with it.
  */
 export function whatAStopStops(stop: BuildingBlock, starts: readonly BuildingBlock[], wasBefore: (start: BuildingBlock) => boolean): BuildingBlock[] {
   const named = starts.filter((start) => names(stop.follows, start));
   if (named.length > 0) return named;
   const sameStart = starts.filter((start) => carriesStartOf(stop, start) && start.registeredAt.ms <= stop.registeredAt.ms);
   if (sameStart.length > 0 || stop.stop === 'cancelled') return sameStart;
-  return starts.filter((start) => wasBefore(start) && beganBefore(start, stopsAt(stop)));
+  const inTime = starts.filter((start) => beganBefore(start, stopsAt(stop)));
+  const earlier = inTime.filter(wasBefore);
+  return earlier.length > 0 ? earlier : inTime.filter(({ registeredAt }) => registeredAt.ms === stop.registeredAt.ms);
 }
 
 /** The stop is of this very agreement, although it does not say so. */
-export const carriesStartOf = (stop: BuildingBlock, start: BuildingBlock): boolean =>
+const carriesStartOf = (stop: BuildingBlock, start: BuildingBlock): boolean =>
   stop.period.start !== null && stop.period.start.ms === start.period.start?.ms && !replacesTheSame(stop, start);
 
 /** A new agreement that names the same former one came instead of what is stopped. */

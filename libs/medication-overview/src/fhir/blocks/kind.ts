@@ -4,14 +4,15 @@ import { codingsIn, objectIn, objectsIn } from '../reading/read.js';
 import { categoryCodes, otherCategoryCodes, profiles, systems } from '../reading/systems.js';
 
 const kinds = ['MA', 'TA', 'MGB'] as const;
-const medicationTypes = ['MedicationRequest', 'MedicationDispense', 'MedicationStatement'];
+/** Of each type a source is asked for one kind. */
+const kindsAsked: ReadonlyMap<unknown, BlockKind> = new Map([['MedicationRequest', 'MA'], ['MedicationDispense', 'TA'], ['MedicationStatement', 'MGB']]);
 
 /** `other`: a block that builds no overview. `unknown`: medication of which nobody can say what it is. */
 export type KindOfBlock = BlockKind | 'other' | 'unknown' | 'no-medication';
 
 /** By category, never by type of resource: three kinds share MedicationRequest. Without category by declared profile. */
 export function kindOf(resource: JsonObject): KindOfBlock {
-  const isMedication = medicationTypes.includes(String(resource['resourceType']));
+  const isMedication = kindsAsked.has(resource['resourceType']);
   const codes = categoryCodesIn(resource);
   const byCategory = kinds.find((kind) => codes.includes(categoryCodes[kind]));
   if (byCategory) return isMedication ? byCategory : 'no-medication';
@@ -31,3 +32,6 @@ function kindByProfile(resource: JsonObject): BlockKind | undefined {
   const urls = Array.isArray(declared) ? declared.map((url) => String(url).split('|')[0]) : [];
   return kinds.find((kind) => urls.includes(profiles[kind]));
 }
+
+/** Under which name a block is listed of which nobody can say what it is: the kind that its source was asked for. */
+export const kindAskedOf = (resource: JsonObject): BlockKind => kindsAsked.get(resource['resourceType']) ?? 'MA';

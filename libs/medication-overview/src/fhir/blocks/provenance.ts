@@ -8,7 +8,7 @@ import { localName, namesOf } from '../elements/names.js';
 export type Provenance = Omit<Received, 'treatment' | 'author'>;
 
 /** Never fails: also what cannot be read has a name and a place. `place`: its position in the answer, for what has no id. */
-export function provenanceOf(resource: JsonObject, kind: BlockKind | null, { source }: Origin, place: number): Provenance {
+export function provenanceOf(resource: JsonObject, kind: BlockKind, { source }: Origin, place: number): Provenance {
   const local = localName(resource) ?? `${textIn(resource['resourceType']) ?? 'Resource'}/?${place}`;
   return {
     key: `${source.id}#${local}`,

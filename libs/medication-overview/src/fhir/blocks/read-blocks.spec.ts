@@ -60,10 +60,10 @@ describe('what kind of block it is', () => {
     ['by category, not by type', anMa({ category: [category('395067002')] }), []],
     ['a dispense (MVE) is no TA', aTa({ category: category('373784005') }), []],
     ['by profile where no category is given', anMa({ category: undefined, meta: { profile: ['http://nictiz.nl/fhir/StructureDefinition/mp-MedicationAgreement|2.0'] } }), ['MA']],
-    ['nobody can say without either', anMa({ category: undefined }), [null]],
-    ['nobody can say with a category of another standard', anMa({ category: [{ coding: [{ system: 'http://terminology.hl7.org/CodeSystem/medicationrequest-category', code: 'outpatient' }] }] }), [null]],
+    ['nobody can say without either: unreadable', anMa({ category: undefined }), ['MA, unreadable']],
+    ['nobody can say with a category of another standard: unreadable', anMa({ category: [{ coding: [{ system: 'http://terminology.hl7.org/CodeSystem/medicationrequest-category', code: 'outpatient' }] }] }), ['MA, unreadable']],
   ])('%s', (_situation, resource, kinds) => {
-    expect(read(resource).map(({ kind }) => kind)).toEqual(kinds);
+    expect(read(resource).map(({ kind, readable }) => (readable ? kind : `${kind}, unreadable`))).toEqual(kinds);
   });
 });
 

@@ -3,7 +3,7 @@ import type { BlockKind, ReceivedBlock, UnreadableBlock } from '../../domain/blo
 import { NotReadable } from '../reading/read.js';
 import { administrationAgreement } from './administration-agreement.mapper.js';
 import { authorIn } from '../elements/author.js';
-import { kindOf } from './kind.js';
+import { kindAskedOf, kindOf } from './kind.js';
 import { refuseUnknownModifiers } from '../elements/known-modifiers.js';
 import type { Contents, Origin } from './mapped.js';
 import { medicationAgreement } from './medication-agreement.mapper.js';
@@ -27,7 +27,7 @@ export function readBlocks(origin: Origin): ReadBlock[] {
   origin.index.entries.forEach(({ resource }, place) => {
     const kind = kindOf(resource);
     if (kind === 'other' || kind === 'no-medication') return;
-    const block = readBlock(resource, kind === 'unknown' ? null : kind, origin, place);
+    const block = readBlock(resource, kind, origin, place);
     const known = read.get(block.key);
     if (!known) read.set(block.key, { resource, block });
     else if (!isSame(known.resource, resource)) read.set(`${block.key}?${place}`, { resource, block: { ...block, key: `${block.key}?${place}` } });
@@ -38,9 +38,9 @@ export function readBlocks(origin: Origin): ReadBlock[] {
 /** Pages may repeat a resource; two that share an id but not their contents are two. */
 const isSame = (one: JsonObject, other: JsonObject): boolean => JSON.stringify(one) === JSON.stringify(other);
 
-function readBlock(resource: JsonObject, kind: BlockKind | null, origin: Origin, place: number): ReceivedBlock {
+function readBlock(resource: JsonObject, kind: BlockKind | 'unknown', origin: Origin, place: number): ReceivedBlock {
+  if (kind === 'unknown') return unreadable(provenanceOf(resource, kindAskedOf(resource), origin, place), resource, origin, 'it does not say what kind of block it is');
   const provenance = provenanceOf(resource, kind, origin, place);
-  if (kind === null) return unreadable(provenance, resource, origin, 'it does not say what kind of block it is');
   try {
     refuseUnknownModifiers(resource);
     return { readable: true, ...provenance, kind, treatment: treatmentIn(resource), ...mappers[kind](resource, origin) };

@@ -8,11 +8,11 @@ const deepest = 40;
 /** A modifier that is not understood may turn the meaning around: who ignores it gets the dose wrong. */
 export function refuseUnknownModifiers(value: unknown, depth = 0): void {
   if (depth > deepest) throw new NotReadable('it is nested too deeply');
-  if (Array.isArray(value)) value.forEach((item) => refuseUnknownModifiers(item, depth + 1));
+  if (Array.isArray(value)) return value.forEach((item) => refuseUnknownModifiers(item, depth + 1));
   if (!isJsonObject(value)) return;
-  for (const [name, content] of Object.entries(value)) {
-    if (name === 'modifierExtension') refuseUnlessKnown(content);
-    refuseUnknownModifiers(content, depth + 1);
+  for (const name in value) {
+    if (name === 'modifierExtension') refuseUnlessKnown(value[name]);
+    if (typeof value[name] === 'object') refuseUnknownModifiers(value[name], depth + 1);
   }
 }
 

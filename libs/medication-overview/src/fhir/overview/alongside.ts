@@ -5,16 +5,14 @@ import type { Resolver } from '../reading/resource-index.js';
 import { systems } from '../reading/systems.js';
 import { mayComeAlong } from './allowed-elements.js';
 import { urnOf, uuidFor } from './identity.js';
-import { releasedResource } from './released-resource.js';
+import { releasedResource, type Redaction } from './released-resource.js';
 
 export interface Entry {
   readonly fullUrl: string;
   readonly resource: JsonObject;
 }
 
-export interface Release {
-  readonly bsn: string;
-  readonly withoutNotes: boolean;
+export interface Release extends Omit<Redaction, 'follow'> {
   readonly patientUrl: string;
   /** Blocks in this answer, by every name that a reference may use. */
   readonly urlsOfBlocks: ReadonlyMap<string, string>;

@@ -5,6 +5,7 @@ import type { AsReceived } from '../../domain/source-report.js';
 import { systems } from '../reading/systems.js';
 import { Alongside, type Entry } from './alongside.js';
 import { urnOf, uuidFor } from './identity.js';
+import { hiding } from './released-resource.js';
 
 export interface Material {
   readonly blocks: readonly Entry[];
@@ -23,7 +24,7 @@ export const urlOfBlock = ({ key }: ReceivedBlock): string => urnOf(uuidFor(key)
 export function materialOf(overview: MedicationOverview, patientUrl: string, bsn: string): Material {
   const shown = shownBlocks(overview);
   const urlsOfBlocks = new Map(shown.flatMap((block) => block.knownAs.map((name) => [name, urlOfBlock(block)] as const)));
-  const alongside = new Alongside({ bsn, patientUrl, urlsOfBlocks, withoutNotes: overview.withheld.length > 0 });
+  const alongside = new Alongside({ withoutBsn: hiding(bsn), patientUrl, urlsOfBlocks, withoutNotes: overview.withheld.length > 0 });
   const blocks = shown.flatMap((block) => {
     const received = overview.sources.find(({ received: known }) => known.has(block.key))?.received.get(block.key);
     return received ? [{ fullUrl: urlOfBlock(block), resource: released(block, received, alongside) }] : [];

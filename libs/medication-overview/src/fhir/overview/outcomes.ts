@@ -36,6 +36,6 @@ function ofUnreadable({ notShown }: MedicationOverview): Issue[] {
   return unreadable.map(({ id, kind, sourceUra }) => ({
     severity: 'warning',
     code: 'structure',
-    text: `Onderdeel ${id} (${kind ?? 'soort onbekend'}) van ${sourceUra} is niet te lezen en staat niet in de lijst.`,
+    text: `Onderdeel ${id} (${kind}) van ${sourceUra} is niet te lezen en staat niet in de lijst.`,
   }));
 }

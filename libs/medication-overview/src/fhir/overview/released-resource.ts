@@ -7,7 +7,7 @@ export interface Redaction {
   /** Where a reference leads in this answer; null: it leads to nothing that is in it, and is left out. */
   readonly follow: (reference: JsonObject, from: JsonObject) => JsonObject | null;
   /** The BSN stands in the Patient and nowhere else. */
-  readonly bsn: string;
+  readonly withoutBsn: (text: string) => string;
   /** Free text may speak of what is withheld: without it as soon as anything is. */
   readonly withoutNotes: boolean;
 }
@@ -29,7 +29,7 @@ function metaOf(resource: JsonObject): JsonObject {
 
 /** undefined: nothing is left of it. FHIR knows no empty lists and no empty elements. */
 function cleanedOf(value: unknown, from: JsonObject, redaction: Redaction): unknown {
-  if (typeof value === 'string') return withoutBsn(value, redaction.bsn);
+  if (typeof value === 'string') return redaction.withoutBsn(value);
   if (Array.isArray(value)) {
     const items = value.map((item) => cleanedOf(item, from, redaction)).filter((item) => item !== undefined);
     return items.length > 0 ? items : undefined;
@@ -49,4 +49,8 @@ const isReference = (value: JsonObject): boolean => typeof value['reference'] ==
 /** An extension that held only a reference which does not lead anywhere. */
 const isEmptyExtension = (value: JsonObject, left: number): boolean => 'url' in value && left === 1 && Object.keys(value).length > 1;
 
-const withoutBsn = (text: string, bsn: string): string => text.replaceAll(new RegExp(bsn.split('').join('[ .-]?'), 'g'), '[BSN]');
+/** Also with dots, spaces or hyphens between its digits. */
+export function hiding(bsn: string): (text: string) => string {
+  const written = new RegExp(bsn.split('').join('[ .-]?'), 'g');
+  return (text) => text.replaceAll(written, '[BSN]');
+}

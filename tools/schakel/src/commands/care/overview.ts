@@ -30,8 +30,10 @@ async function overview(context: Context, options: OverviewOptions): Promise<Ans
   const { body } = await ask(context, options, overviewJson);
   const read = overviewForm.parse(body);
   const hasGap = read.sources.some(({ state }) => state === 'failed');
-  return { json: body, text: () => overviewPage(read), exitCode: partialIf(hasGap) };
+  return { json: body, text: () => overviewPage(read, nameOfOrganisation(context)), exitCode: partialIf(hasGap) };
 }
+
+const nameOfOrganisation = ({ region }: Context) => (ura: string): string => region.organisations.find((one) => one.ura === ura)?.name ?? ura;
 
 const asBundle = ({ body }: Reply): Answer => ({
   json: body,

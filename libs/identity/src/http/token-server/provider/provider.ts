@@ -46,9 +46,6 @@ function configurationOf(parts: TokenServerParts): Configuration {
     features: { ...closedFeatures, resourceIndicators: oneResource(parts) },
     formats: { customizers: { jwt: (_ctx, _token, jwt) => void Object.assign(jwt.payload, lifeFrom(parts.regionClock)) } },
     jwks: parts.signingKeys,
-    renderError: (ctx, out) => {
-      ctx.body = out;
-    },
     responseTypes: [],
     scopes: [],
     ttl: { ClientCredentials: tokenLifeSeconds },

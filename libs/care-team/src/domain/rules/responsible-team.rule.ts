@@ -1,5 +1,5 @@
-import type { PublishedCareTeam } from './care-team.js';
-import { isInForce } from './period.js';
+import type { PublishedCareTeam } from '../care-team.js';
+import { isInForce } from '../period.js';
 
 /**
  * One team, or null for the region's desk. Responsibility is not taken by publishing: of two organisations

@@ -1,5 +1,5 @@
 import type { ClientKey } from '#libs/kernel';
-import type { BsnHash, SealedBsn } from './client-store.port.js';
+import type { BsnHash, SealedBsn } from '../client-store.port.js';
 
 export interface ClientToMove {
   readonly client: ClientKey;

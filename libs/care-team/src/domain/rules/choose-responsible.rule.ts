@@ -1,4 +1,4 @@
-import type { Participant } from './care-team.js';
+import type { Participant } from '../care-team.js';
 
 export interface StatedParticipant extends Participant {
   /** Marked as the one who coordinates (SNOMED 768821004). */

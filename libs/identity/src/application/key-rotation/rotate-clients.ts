@@ -1,5 +1,5 @@
 import type { KeyRing } from '#libs/platform';
-import { hashBsn, openBsn, sealBsn } from './bsn-keys.js';
+import { hashBsn, openBsn, sealBsn } from '../bsn-keys.js';
 import type { RotatingClients } from './rotating-clients.port.js';
 
 export interface Rotation {

@@ -1,8 +1,8 @@
 import { GatewayError, type Requester } from '#libs/kernel';
 import { teamOf, teamsOf, type RegionConfig } from '#libs/platform';
-import type { CareTeamStatement } from '../domain/care-team.js';
-import { chooseResponsible, type StatedParticipant } from '../domain/choose-responsible.rule.js';
-import { periodAt, type StatedCareTeam } from '../domain/stated-care-team.js';
+import type { CareTeamStatement } from '../../domain/care-team.js';
+import { chooseResponsible, type StatedParticipant } from '../../domain/rules/choose-responsible.rule.js';
+import { periodAt, type StatedCareTeam } from '../../domain/stated-care-team.js';
 
 /** What was read, completed with what the region file knows of teams; `not-yours`: it speaks for another organisation. */
 export function statementOf(stated: StatedCareTeam, requester: Requester, region: RegionConfig, now: Date): CareTeamStatement | 'not-yours' {

@@ -1,6 +1,6 @@
 import type { Ura } from '#libs/kernel';
-import type { Participant, PublishedCareTeam } from './care-team.js';
-import { isInForce } from './period.js';
+import type { Participant, PublishedCareTeam } from '../care-team.js';
+import { isInForce } from '../period.js';
 
 export interface Party {
   readonly organisation: Ura;

@@ -4,7 +4,7 @@ import { ClientRegistry } from '#libs/identity';
 import { GatewayError } from '#libs/kernel';
 import { CareTeamPublications } from './care-team-publications.js';
 import { PublishCareTeam } from './publish-care-team.command.js';
-import { receipt } from './receipt.js';
+import { receipt } from '../receipt.js';
 
 const published = 'the care team is published';
 const publishedInPart = `${published}; participants without the identifier of a team, an organisation or a professional are not kept`;

@@ -1,11 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK, UNIT_OF_WORK, type ClientKey, type Clock, type Requester, type UnitOfWork } from '#libs/kernel';
 import { REGION, type RegionConfig } from '#libs/platform';
-import type { CareTeamStatement } from '../domain/care-team.js';
-import { mayPublishCareTeams } from '../domain/may-publish.rule.js';
-import type { StatedCareTeam } from '../domain/stated-care-team.js';
-import { statedSince } from '../domain/stated-since.js';
-import { CARE_TEAM_STORE, type CareTeamStore } from './care-team-store.port.js';
+import type { CareTeamStatement } from '../../domain/care-team.js';
+import { mayPublishCareTeams } from '../../domain/rules/may-publish.rule.js';
+import type { StatedCareTeam } from '../../domain/stated-care-team.js';
+import { statedSince } from '../../domain/stated-since.js';
+import { CARE_TEAM_STORE, type CareTeamStore } from '../care-team-store.port.js';
 import { statementOf } from './statement-of.js';
 
 /** What organisations state about care teams, each in its own versions. */
