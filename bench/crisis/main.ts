@@ -6,20 +6,6 @@ import { drive, type Contestant } from '../support/drive.js';
 import { startProgram } from '../support/program.js';
 import { runBench } from '../support/run-bench.js';
 
-const clients = 24;
-
-await runBench(async (region, { started }) => {
-  const bsns = madeUpBsns(clients);
-  for (const bsn of bsns) await withCard(region, bsn);
-
-  const ours = await asksCards(region, bsns);
-  const { answers } = await drive(ours, clients, 1);
-  const byBsn = Object.fromEntries(bsns.map((bsn, index) => [bsn, answers[index] ?? '']));
-  const program = await startProgram(new URL('../support/bare-server.js', import.meta.url), { byBsn });
-  started.push(program);
-  const bare: Contestant = { ...ours, name: 'bare server', origin: program.origin, pid: program.pid };
-  return [against(bare, ours, 1), against(bare, ours, 8)];
-});
 
 async function withCard(region: BenchRegion, bsn: string): Promise<void> {
   await makeKnown(region, bsn);
@@ -40,12 +26,26 @@ async function asksCards({ client, endpoints, processes }: BenchRegion, bsns: re
   };
 }
 
-const against = (floor: Contestant, ours: Contestant, atOnce: number): Omit<Competition, 'untilMs'> => ({
+const against = (floor: Contestant, ours: Contestant, questions: number, atOnce: number): Omit<Competition, 'untilMs'> => ({
   bench: 'crisis',
   case: `${floor.name}, ${atOnce} at once`,
   ours,
   floor,
-  questions: clients * (atOnce === 1 ? 5 : 20),
+  questions,
   atOnce,
   mostPairs: 31,
+});
+
+await runBench(async (region, { short, started }) => {
+  const clients = short ? 8 : 24;
+  const bsns = madeUpBsns(clients);
+  for (const bsn of bsns) await withCard(region, bsn);
+
+  const ours = await asksCards(region, bsns);
+  const { answers } = await drive(ours, clients, 1);
+  const byBsn = Object.fromEntries(bsns.map((bsn, index) => [bsn, answers[index] ?? '']));
+  const program = await startProgram(new URL('../support/bare-server.js', import.meta.url), { byBsn });
+  started.push(program);
+  const bare: Contestant = { ...ours, name: 'bare server', origin: program.origin, pid: program.pid };
+  return [against(bare, ours, clients * 10, 1), against(bare, ours, clients * 40, 8)];
 });

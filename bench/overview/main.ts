@@ -9,25 +9,7 @@ import { startProgram, type Program } from '../support/program.js';
 import { runBench, type Setting } from '../support/run-bench.js';
 import type { SourceRequest } from './replaying-source.js';
 
-const clients = 24;
 const moment = new Date();
-
-await runBench(async (region, setting) => {
-  const bsns = madeUpBsns(clients);
-  for (const bsn of bsns) await withMedication(region, bsn);
-
-  const sources = await started(setting, 'replaying-source.js', { simulators: region.simulators });
-  const gateway = await gatewayOver(region, sources);
-  setting.started.push(gateway);
-  const ours = await asksOverviews(region, gateway, bsns);
-  const { answers } = await drive(ours, clients, 1);
-
-  const plans = (await (await fetch(`${sources.origin}/recorded`)).json()) as Record<string, readonly SourceRequest[]>;
-  const merge = asksTheSame(ours, 'parse-and-merge', await started(setting, 'parse-and-merge.js', { sources: sources.origin, plans }));
-  const byBsn = Object.fromEntries(bsns.map((bsn, index) => [bsn, answers[index] ?? '']));
-  const bare = asksTheSame(ours, 'bare server', await started(setting, '../support/bare-server.js', { byBsn }));
-  return [merge, bare].flatMap((floor) => [against(floor, ours, 1), against(floor, ours, 8)]);
-});
 
 /** A gateway of this region that asks the replaying source, so that what sources cost is the same for all. */
 const gatewayOver = (region: BenchRegion, { origin }: Program): Promise<Program> =>
@@ -62,12 +44,12 @@ const withoutAges = (body: string): string => body.replace(/"ageMs":\d+/g, '').r
 
 const asksTheSame = (ours: Contestant, name: string, { origin, pid }: Program): Contestant => ({ ...ours, name, origin, pid, sameEachTime: (body) => body });
 
-const against = (floor: Contestant, ours: Contestant, atOnce: number): Omit<Competition, 'untilMs'> => ({
+const against = (floor: Contestant, ours: Contestant, questions: number, atOnce: number): Omit<Competition, 'untilMs'> => ({
   bench: 'overview',
   case: `${floor.name}, ${atOnce} at once`,
   ours,
   floor,
-  questions: atOnce === 1 ? clients * 2 : clients * 5,
+  questions,
   atOnce,
   mostPairs: 31,
 });
@@ -77,3 +59,21 @@ async function started({ started: programs }: Setting, file: string, task: unkno
   programs.push(program);
   return program;
 }
+
+await runBench(async (region, setting) => {
+  const clients = setting.short ? 8 : 24;
+  const bsns = madeUpBsns(clients);
+  for (const bsn of bsns) await withMedication(region, bsn);
+
+  const sources = await started(setting, 'replaying-source.js', { simulators: region.simulators });
+  const gateway = await gatewayOver(region, sources);
+  setting.started.push(gateway);
+  const ours = await asksOverviews(region, gateway, bsns);
+  const { answers } = await drive(ours, clients, 1);
+
+  const plans = (await (await fetch(`${sources.origin}/recorded`)).json()) as Record<string, readonly SourceRequest[]>;
+  const merge = asksTheSame(ours, 'parse-and-merge', await started(setting, 'parse-and-merge.js', { sources: sources.origin, plans }));
+  const byBsn = Object.fromEntries(bsns.map((bsn, index) => [bsn, answers[index] ?? '']));
+  const bare = asksTheSame(ours, 'bare server', await started(setting, '../support/bare-server.js', { byBsn }));
+  return [merge, bare].flatMap((floor) => [against(floor, ours, clients * 3, 1), against(floor, ours, clients * 6, 8)]);
+});

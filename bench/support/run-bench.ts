@@ -3,6 +3,7 @@ import { compete, type Competition } from './compete.js';
 import type { Program } from './program.js';
 
 export interface Setting {
+  /** Few clients and questions; also with `--smoke`, which only shows that the bench still runs. */
   readonly short: boolean;
   /** Stopped afterwards, the last first. */
   readonly started: Program[];
@@ -11,21 +12,27 @@ export interface Setting {
 /** What is compared, when everything stands ready. */
 export type Bench = (region: BenchRegion, setting: Setting) => Promise<readonly Omit<Competition, 'untilMs'>[]>;
 
-const shortMs = 26_000;
-const longMs = 180_000;
+/** From the start of the process to the last pair; what is left of a minute is for taking everything down. */
+const shortMs = 44_000;
+const longMs = 240_000;
 
 /** Sets up, compares, prints a line for each figure, and takes everything down again. */
 export async function runBench(bench: Bench): Promise<void> {
-  const setting: Setting = { short: process.argv.includes('--short'), started: [] };
+  const [short, smoke] = ['--short', '--smoke'].map((flag) => process.argv.includes(flag)) as [boolean, boolean];
+  const setting: Setting = { short: short || smoke, started: [] };
   const region = await aRegion();
   try {
-    const competitions = await bench(region, setting);
-    const share = (setting.short ? shortMs : longMs) / competitions.length;
-    for (const competition of competitions) {
-      for (const figure of await compete({ ...competition, untilMs: performance.now() + share })) process.stdout.write(`${JSON.stringify(figure)}\n`);
-    }
+    await competeAll(await bench(region, setting), smoke ? 0 : short ? shortMs : longMs);
   } finally {
     for (const program of setting.started.toReversed()) await program.stop();
     await region.stop();
+  }
+}
+
+/** What is left of the time is shared by the competitions that are left. */
+async function competeAll(competitions: readonly Omit<Competition, 'untilMs'>[], endsAtMs: number): Promise<void> {
+  for (const [index, competition] of competitions.entries()) {
+    const share = (endsAtMs - performance.now()) / (competitions.length - index);
+    for (const figure of await compete({ ...competition, untilMs: performance.now() + share })) process.stdout.write(`${JSON.stringify(figure)}\n`);
   }
 }

@@ -91,6 +91,14 @@ describe('what is stored', () => {
     expect([status, body.resourceType]).toEqual([500, 'OperationOutcome']);
   });
 
+  it('does not open when an older version is put in its place', async () => {
+    const { bsn, id } = await aReadableCard();
+    await publish(bsn);
+    await gateway.get(Database).hot.query('update crisis_card.versions one set sealed = old.sealed from crisis_card.versions old where one.card_id = $1 and old.card_id = $1 and one.version = 2 and old.version = 1', [id]);
+
+    expect((await ask(bsn)).status).toBe(500);
+  });
+
   it('is gone when the client’s key is gone', async () => {
     const { bsn, id } = await aReadableCard();
     await gateway.get(Database).hot.query('delete from crisis_card.data_keys key using crisis_card.cards card where card.client_key = key.client_key and card.id = $1', [id]);

@@ -7,7 +7,7 @@ import { someBsns } from '../identity/support/bsns.js';
 
 let gateway: RegionGateway;
 const steps: string[] = [];
-const [erik, fatima, nobody, noone] = someBsns(4) as [string, string, string, string];
+const [erik, fatima, nobody, noone] = someBsns(4) as string[] as [string, string, string, string];
 const ids: Record<string, string> = {};
 
 beforeAll(async () => {

@@ -11,8 +11,8 @@ import { families } from './families/families.js';
 import { type Malformed, type Means } from './malformed-request.js';
 import { sendRaw, type RawAnswer } from './raw-http.js';
 
-const seed = Number(process.env["SEED"] ?? 20_261_122);
-const requests = Number(process.env["N"] ?? 500);
+const seed = 20_261_122;
+const requests = 500;
 const validEvery = 10;
 
 const region = theRegion();

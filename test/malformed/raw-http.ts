@@ -18,6 +18,9 @@ export interface RawAnswer {
 
 const patienceMs = 15_000;
 const chunkBytes = 65_536;
+/** A body that is refused by its length alone: the refusal comes in this pause, or the next write would cut it off. */
+const largeBytes = 300_000;
+const pauseMs = 300;
 
 export function sendRaw(origin: string, { method, path, headers, body, requestLine }: RawRequest): Promise<RawAnswer> {
   const { hostname, port, host } = new URL(origin);
@@ -38,7 +41,7 @@ function answerTo(port: number, hostname: string, bytes: Buffer): Promise<RawAns
     const parts: Buffer[] = [];
     const write = (from: number): void => {
       if (from >= bytes.length || parts.length > 0 || socket.destroyed) return;
-      socket.write(bytes.subarray(from, from + chunkBytes), () => setTimeout(write, 0, from + chunkBytes));
+      socket.write(bytes.subarray(from, from + chunkBytes), () => setTimeout(write, bytes.length > largeBytes ? pauseMs : 0, from + chunkBytes));
     };
     const socket = connect(port, hostname, () => write(0));
     socket.setTimeout(patienceMs, () => socket.destroy(new Error('no answer in time')));

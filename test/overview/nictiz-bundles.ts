@@ -1,7 +1,7 @@
 import { parseMoment, type Reconciled } from '#libs/medication-overview';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sharedData } from '../support/shared-data.js';
+import { sharedData } from '../support/test-material.js';
 
 export interface SharedBundle {
   readonly name: string;

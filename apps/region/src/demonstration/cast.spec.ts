@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadRegion, organisationOf, teamOf } from '#libs/platform';
-import { sharedData } from '../../../../test/support/shared-data.js';
+import { sharedData } from '../../../../test/support/test-material.js';
 import * as cast from './cast.js';
 import { clients, passesElevenProof } from './fixtures/reading.js';
 

@@ -31,5 +31,5 @@ export async function startProcesses(plan: Plan, asChildren: boolean, world: Wor
 /** Like Promise.all, but when one fails the others are first awaited, so that all that started can be stopped. */
 async function together<Values extends readonly unknown[]>(work: { [Index in keyof Values]: Promise<Values[Index]> }): Promise<Values> {
   await Promise.allSettled(work);
-  return (await Promise.all(work)) as unknown as Values;
+  return Promise.all(work);
 }

@@ -15,7 +15,7 @@ const stopsWithinMs = 3_500;
 export async function startAsChild({ name, port, program, environment, log }: Part): Promise<RunningPart> {
   const output = openSync(log, 'w', 0o600);
   const child = fork(fileURLToPath(program.entry), [], {
-    env: { ...environment } as NodeJS.ProcessEnv,
+    env: { ...environment },
     detached: true,
     stdio: ['ignore', output, output, 'ipc'],
   });

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { sharedData } from '../../../../test/support/shared-data.js';
+import { sharedData } from '../../../../test/support/test-material.js';
 import { bsnSystem, snomed } from './fixtures/a-file.js';
 import { ASource, entriesOf, namesIn } from './fixtures/a-source.js';
 

@@ -76,6 +76,7 @@ describe('who says who cares', () => {
     ['a huisarts', aPublisher({ organisationType: 'huisarts' }), false],
     ['a wijkteam', aPublisher({ organisationType: 'wijkteam' }), false],
     ['the client’s own system', aPublisher({ actsAs: 'client', organisationType: null }), false],
+    ['the portal of an institution, in which the client acts', aPublisher({ actsAs: 'client' }), false],
     ['the region’s own staff', aPublisher({ actsAs: 'operator', organisationType: null }), false],
   ])('%s: %s', (_situation, requester, expected) => {
     expect(mayPublishCareTeams(requester)).toBe(expected);

@@ -1,7 +1,9 @@
 import type { BlockKind, BuildingBlock, Dose, Medicine, Period, ReceivedBlock } from '../blocks/building-block.js';
 
 export type LineCategory = 'current' | 'recently-stopped' | 'future';
-export type Role = 'basis' | 'processed' | 'use' | 'stop' | 'superseded' | 'future';
+/** From what says most about a line to what says least. */
+export const roles = ['basis', 'stop', 'processed', 'use', 'future', 'superseded'] as const;
+export type Role = (typeof roles)[number];
 export type Flag = 'dose-differs' | 'not-processed' | 'same-substance' | 'contradiction' | 'unlinked' | 'adverse-reaction' | 'source-missing';
 export type FlagLevel = 'look-now' | 'info';
 

@@ -6,7 +6,7 @@ import { linesOfUse } from './lines-of-use.js';
 import { notProcessedYet } from './not-processed-yet.rule.js';
 import { placeAdministrations, placeLeading } from './placing/place-agreements.js';
 import { goesOnAfter, liesAhead, placeUses } from './placing/place-uses.js';
-import type { Placement } from './placing/placement.js';
+import { eachOnce, type Placement } from './placing/placement.js';
 import { stateNow } from './windows.js';
 
 /** At most one line for now and one ahead; every block is on a line or has its reason. */
@@ -17,10 +17,10 @@ export function linesOfTreatment(treatment: string | null, blocks: readonly Buil
   if (prescribed.length + administered.length === 0) return linesOfUse(treatment, uses, at);
   const course = prescribed.length > 0 ? courseOfPrescriptions(prescribed, at) : courseOfAdministrations(administered, at);
   const onTheirOwn = usesWithoutAgreement(course, uses, at);
-  const agreed = [
+  const agreed = eachOnce([
     ...placeLeading(course, at, prescribed.length === 0),
     ...(prescribed.length > 0 ? placeAdministrations(administered, course, at) : []),
-  ];
+  ]);
   const placements = [...agreed, ...placeUses(uses.filter((use) => !onTheirOwn.includes(use)), course, agreed, at)];
   return joined(linesOfCourse(treatment, course, placements, at), linesOfUse(treatment, onTheirOwn, at));
 }

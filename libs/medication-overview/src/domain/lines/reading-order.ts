@@ -1,8 +1,7 @@
 import { compareText } from '../blocks/building-block.js';
-import type { LineBlock, LineCategory, MedicationLine, NotShown, Role } from './line.js';
+import { roles, type LineBlock, type LineCategory, type MedicationLine, type NotShown } from './line.js';
 
 const categories: readonly LineCategory[] = ['current', 'recently-stopped', 'future'];
-const roles: readonly Role[] = ['basis', 'stop', 'processed', 'use', 'future', 'superseded'];
 
 export const inReadingOrder = (line: MedicationLine): MedicationLine => ({ ...line, blocks: line.blocks.toSorted(byRole) });
 

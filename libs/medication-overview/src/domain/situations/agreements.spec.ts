@@ -98,6 +98,12 @@ describe('a change of dose', () => {
     expect(overviewOf(twice)).toEqual({ lines: [{ is: 'future', blocks: { MA_b: 'basis' } }], notShown: { MA_a: 'superseded' } });
   });
 
+  it('sent at one moment with the agreement before it counts, whatever their ids', () => {
+    const both = [anMa({ id: 'Z', at: changed, from: '2023-12-30' }), anMa({ id: 'A', at: changed, from: '2023-12-30', follows: 'Z' })];
+    const reversed = [anMa({ id: 'A', at: changed, from: '2023-12-30' }), anMa({ id: 'Z', at: changed, from: '2023-12-30', follows: 'A' })];
+    expect([both, reversed].map((blocks) => overviewOf(blocks).lines[0]?.blocks)).toEqual([{ A: 'basis', Z: 'superseded' }, { Z: 'basis', A: 'superseded' }]);
+  });
+
   it('that was registered late, about a time before what runs now, does not end what runs now', () => {
     const history = anMa({ id: 'MA_0', at: changed, from: '2023-10-01', to: '2023-10-31' });
     expect(overviewOf([ma1, history]).lines).toEqual([{ is: 'current', blocks: { MA_1: 'basis', MA_0: 'superseded' } }]);

@@ -23,7 +23,7 @@ describe('an agreement that was stopped, at noon on 1 January 2024', () => {
       {},
     ],
     ['by a stop that names what was not received', [ma, stopOf('stop', '2023-12-21', { follows: 'MA_elsewhere' })], [{ is: 'recently-stopped', blocks: { MA_1: 'basis', stop: 'stop' } }], {}],
-    ['and only the stop was received', [stopOf('stop', '2023-12-21')], [{ is: 'recently-stopped', blocks: { stop: 'stop' } }], {}],
+    ['and only the stop was received', [stopOf('stop', '2023-12-21')], [{ is: 'recently-stopped', blocks: { stop: 'basis' } }], {}],
     [
       'at the moment at which it was registered, as a trombosedienst does',
       [anMa({ id: 'MA_1', ...november }), stopOf('stop', '2023-12-21', { at: november.at })],
@@ -46,6 +46,12 @@ describe('an agreement that was stopped, at noon on 1 January 2024', () => {
       'while another, not named by the stop, had the same start',
       [anMa({ id: 'MA_0', mbh: 'MBH_1', ...november, at: '2023-11-09T09:00:00+01:00' }), ma, stopOf('stop', '2023-12-21', { follows: 'MA_0' })],
       [{ is: 'current', blocks: { MA_1: 'basis', MA_0: 'superseded', stop: 'superseded' } }],
+      {},
+    ],
+    [
+      'by a stop that says not which of two: it is shown once',
+      [anMa({ id: 'MA_0', ...november, at: '2023-11-09T09:00:00+01:00' }), ma, stopOf('stop', '2023-12-21', { from: '2023-10-01', follows: undefined })],
+      [{ is: 'recently-stopped', blocks: { MA_1: 'basis', stop: 'stop', MA_0: 'superseded' } }],
       {},
     ],
     ['and then agreed anew', [ma, stopOf('stop', '2023-12-21'), anMa({ id: 'MA_2', at: '2023-12-28T09:00:00+01:00', from: '2023-12-28' })], [{ is: 'current', blocks: { MA_2: 'basis', MA_1: 'superseded', stop: 'superseded' } }], {}],

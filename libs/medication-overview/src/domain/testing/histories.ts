@@ -26,14 +26,14 @@ const readable: fc.Arbitrary<BuildingBlock> = fc
     at: moment,
     from: fc.option(moment),
     to: fc.option(moment),
-    follows: name,
+    follows: fc.option(name, { nil: undefined, freq: 2 }),
     restsOn: name,
     source: fc.constantFrom('ais', 'his'),
-    stop: fc.option(fc.constantFrom('definitive', 'temporary', 'cancelled'), { freq: 1 }),
+    stop: fc.option(fc.constantFrom('definitive', 'temporary', 'cancelled'), { freq: 2 }),
     isCopy: fc.boolean(),
     enteredInError: fc.integer({ min: 0, max: 19 }).map((dice) => dice === 0),
   })
-  .map(({ kind, source, ...words }) => makers[kind as 'MA']({ ...words, key: `${source}/${kind}/${words.id}`, source, sourceUra: source === 'ais' ? '00000003' : '00000002' }));
+  .map(({ kind, source, follows, ...words }) => makers[kind as 'MA']({ ...words, ...(follows && { follows }), key: `${source}/${kind}/${words.id}`, source, sourceUra: source === 'ais' ? '00000003' : '00000002' }));
 
 const unreadable: fc.Arbitrary<ReceivedBlock> = fc.record({ id: name, mbh }).map(({ id, mbh: value }) => anUnreadable(id, { key: `his/unreadable/${id}`, treatment: value ? { system: 'test', value } : null }));
 

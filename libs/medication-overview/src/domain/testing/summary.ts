@@ -8,8 +8,13 @@ export function overviewOf(blocks: readonly ReceivedBlock[], at = noon) {
   return {
     lines: lines.map((line) => ({
       is: line.interrupted ? `${line.category}, interrupted` : line.category,
-      blocks: Object.fromEntries(line.blocks.map(({ block, role }) => [block.id, role])),
+      blocks: onceEach(line.blocks.map(({ block, role }) => [block.id, role])),
     })),
     notShown: Object.fromEntries(notShown.map(({ block, reason }) => [block.id, reason])),
   };
+}
+
+function onceEach(entries: readonly (readonly [string, string])[]): Record<string, string> {
+  if (new Set(entries.map(([id]) => id)).size !== entries.length) throw new Error('a block is on one line twice');
+  return Object.fromEntries(entries);
 }

@@ -2,9 +2,12 @@ import type { SensitivityLabels } from '#libs/kernel';
 import { anMa, aTa } from '../testing/builders.js';
 import { overviewOf } from '../testing/summary.js';
 import { blocksOfPermittedTreatments, decisionItemsOf } from './decision-items.js';
+import type { SensitivityTable } from './sensitivity.js';
 
 const noTable = (): SensitivityLabels => 'unknown';
 const byPsychiatrist = { security: ['PSY'], sourceUra: '00000001', source: 'epd' };
+/** Knows who agreed, not who dispensed. */
+const agreedByHuisarts: SensitivityTable = ({ kind }) => (kind === 'MA' ? [] : 'unknown');
 const byHuisarts = (): SensitivityLabels => [];
 
 describe('what is decided about a treatment', () => {
@@ -17,9 +20,14 @@ describe('what is decided about a treatment', () => {
   });
 
   it.each([
-    ['is unlabelled where one block is', [anMa({ id: 'MA_1', security: ['PSY'] }), aTa({ id: 'TA_1' })], noTable, 'unknown'],
+    ['is unlabelled where one agreement is', [anMa({ id: 'MA_1', security: ['PSY'] }), anMa({ id: 'MA_2' })], noTable, 'unknown'],
     ['takes the labels of the table where the source gave none', [anMa({ id: 'MA_1' })], byHuisarts, []],
     ['does not take how secret it is for of what kind it is', [anMa({ id: 'MA_1', security: ['R'] })], byHuisarts, []],
+    ['follows the huisarts’s agreement, whoever dispenses', [anMa({ id: 'MA_1' }), aTa({ id: 'TA_1' })], agreedByHuisarts, []],
+    ['stays of psychiatry, whoever dispenses', [anMa({ id: 'MA_1', ...byPsychiatrist }), aTa({ id: 'TA_1' })], noTable, ['psychiatry']],
+    ['is unlabelled where only the dispensing is known', [aTa({ id: 'TA_1' })], agreedByHuisarts, 'unknown'],
+    ['is unlabelled where nobody knows who agreed it', [anMa({ id: 'MA_1' }), aTa({ id: 'TA_1' })], noTable, 'unknown'],
+    ['is unlabelled where the dispenser’s own code is not understood', [anMa({ id: 'MA_1' }), aTa({ id: 'TA_1', security: ['HIV'] })], agreedByHuisarts, 'unknown'],
     ['is unlabelled where a code is not understood', [anMa({ id: 'MA_1', security: ['HIV'] })], byHuisarts, 'unknown'],
   ])('%s', (_situation, blocks, table, labels) => {
     expect(decisionItemsOf(blocks, table)[0]?.labels).toEqual(labels);

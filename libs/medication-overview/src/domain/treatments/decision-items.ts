@@ -1,5 +1,5 @@
 import type { SensitivityLabels } from '#libs/kernel';
-import { sensitivityOf, unionOf, type SensitivityTable } from './sensitivity.js';
+import { bearsALabel, sensitivityOf, unionOf, type SensitivityTable } from './sensitivity.js';
 import { treatmentsOf, type Treatment } from './treatments.js';
 import type { ReceivedBlock } from '../blocks/building-block.js';
 
@@ -17,9 +17,19 @@ export function decisionItemsOf(blocks: readonly ReceivedBlock[], table: Sensiti
 }
 
 function itemsOf({ key, blocks }: Treatment, table: SensitivityTable): DecisionItem[] {
-  const labels = unionOf(blocks.map((block) => sensitivityOf(block, table)));
+  const labels = labelsOf(blocks, table);
   const holders = [...new Set(blocks.map(({ sourceUra }) => sourceUra))];
   return holders.map((holder) => ({ key: `${key} of ${holder}`, treatment: key, holder, labels }));
+}
+
+/**
+ * What is dispensed or used follows what was agreed: a TA or MGB whose author the table does not know leaves the
+ * labels of a treatment that has an agreement as they are. Without an agreement it is unlabelled (docs/adr/0014).
+ */
+function labelsOf(blocks: readonly ReceivedBlock[], table: SensitivityTable): SensitivityLabels {
+  const isAgreed = blocks.some(({ kind }) => kind === 'MA');
+  const follows = (block: ReceivedBlock): boolean => block.kind !== 'MA' && !bearsALabel(block) && table(block) === 'unknown';
+  return unionOf(blocks.filter((block) => !(isAgreed && follows(block))).map((block) => sensitivityOf(block, table)));
 }
 
 /**

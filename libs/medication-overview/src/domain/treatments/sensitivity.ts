@@ -30,9 +30,14 @@ const confidentiality = new Set(['U', 'L', 'M', 'N', 'R', 'V']);
 /** What the region's table says of a holder and an author, for blocks whose source gave no label. */
 export type SensitivityTable = (block: ReceivedBlock) => SensitivityLabels;
 
+const kindCodes = ({ security }: ReceivedBlock): readonly string[] => security.filter((code) => !confidentiality.has(code));
+
+/** Whether the source itself said of what kind the block is, in a code that is understood or not. */
+export const bearsALabel = (block: ReceivedBlock): boolean => kindCodes(block).length > 0;
+
 /** The source's own labels count before the table; a code that is not understood leaves the block unlabelled. */
 export function sensitivityOf(block: ReceivedBlock, table: SensitivityTable): SensitivityLabels {
-  const codes = block.security.filter((code) => !confidentiality.has(code));
+  const codes = kindCodes(block);
   if (codes.length === 0) return table(block);
   const known = codes.map((code) => labelsOfCode.get(code));
   return known.every((labels) => labels !== undefined) ? unionOf(known) : 'unknown';

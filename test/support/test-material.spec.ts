@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { sharedData } from './shared-data.js';
+import { sharedData } from './test-material.js';
 
 describe('the test material beside the project', () => {
   const before = process.env['SCHAKEL_TEST_DATA'];
