@@ -126,7 +126,7 @@ function countQueries(pool: pg.Pool): () => number {
     return query(...parameters);
   }) as typeof pool.query;
   return () => {
-    pool.query = query as typeof pool.query;
+    pool.query = query;
     return count;
   };
 }

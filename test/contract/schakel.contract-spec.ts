@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { aMedicationBundle } from '../support/region/a-medication-bundle.js';
@@ -19,8 +19,12 @@ async function done(words: string, input?: string): Promise<unknown> {
   return JSON.parse(out);
 }
 
+const folders: string[] = [];
+afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
+
 function folderWith(files: Record<string, unknown>): string {
   const folder = mkdtempSync(join(tmpdir(), 'seed-'));
+  folders.push(folder);
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(join(folder, path.split('/')[0] ?? ''), { recursive: true });
     writeFileSync(join(folder, path), typeof content === 'string' ? content : JSON.stringify(content));

@@ -19,6 +19,10 @@ describe('a FACT team that hands over', () => {
     expect(JSON.stringify(body)).not.toContain(bsn);
   });
 
+  it('may write the address of the transaction with a slash at its end', async () => {
+    expect((await world.publish(world.somebody(), undefined, 'fact', { path: '/' })).status).toBe(200);
+  });
+
   it('stays responsible, and sees that the practice is to answer', async () => {
     const { task } = await world.aHandover();
 

@@ -1,5 +1,5 @@
 import { EmbeddedEventLog, Relay, ShardLeases } from '#libs/messaging';
-import { Database, TypeOrmUnitOfWork, type Logger, type RegionConfig, type Settings } from '#libs/platform';
+import { Database, TypeOrmUnitOfWork, type Logger, type ReadinessCheck, type RegionConfig, type Settings } from '#libs/platform';
 import type { UnitOfWork } from '#libs/kernel';
 
 const silent = { event: () => undefined, failure: () => undefined } as unknown as Logger;
@@ -10,7 +10,7 @@ export interface ProcessUnderTest {
   readonly log: EmbeddedEventLog;
   readonly leases: ShardLeases;
   /** A relay as the app runs it; stopped by beforeApplicationShutdown. */
-  readonly relay: () => Relay;
+  readonly relay: (checks?: ReadinessCheck[]) => Relay;
   stop(): Promise<void>;
 }
 
@@ -21,6 +21,6 @@ export async function aProcess(url: string): Promise<ProcessUnderTest> {
   const unitOfWork = new TypeOrmUnitOfWork(database);
   const log = new EmbeddedEventLog(unitOfWork, database);
   const leases = new ShardLeases(database);
-  const relay = (): Relay => new Relay({ id: 'test' } as RegionConfig, log, [], database, leases, silent);
+  const relay = (checks: ReadinessCheck[] = []): Relay => new Relay({ id: 'test' } as RegionConfig, log, checks, database, leases, silent);
   return { database, unitOfWork, log, leases, relay, stop: () => database.onApplicationShutdown() };
 }

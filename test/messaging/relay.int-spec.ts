@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { migrations } from '#database';
 import type { ClientKey } from '#libs/kernel';
 import { appendToOutbox, Fenced, partitionOf, publishBatch, shardCount, shardOf, type EventLog, type Fence } from '#libs/messaging';
-import { migrate } from '#libs/platform';
+import { migrate, type ReadinessCheck } from '#libs/platform';
 import { freshDatabase, type FreshDatabase } from '../support/fresh-database.js';
 import { aProcess, type ProcessUnderTest } from './a-process.js';
 
@@ -74,6 +74,20 @@ describe('two relays', () => {
     expect(await waiting()).toBe(3);
     await publishBatch(other.database, other.log, fence as Fence, 'urn:test');
     expect([await logged(), await waiting()]).toEqual([[1, 2, 3], 0]);
+  });
+});
+
+describe('a relay that starts', () => {
+  it('is ready after its first round, not before', async () => {
+    const checks: ReadinessCheck[] = [];
+    const relay = one.relay(checks);
+    relay.onApplicationBootstrap();
+    const before = await checks[0]?.isReady();
+    while ((await waiting()) > 0);
+    while (!relay.isAlive()) await waiting();
+    await relay.beforeApplicationShutdown();
+
+    expect([before, await checks[0]?.isReady()]).toEqual([false, true]);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Step } from './steps.js';
+import type { Step } from './step.js';
 
 /** The client grants something, once: what they granted on an earlier day and still holds is not granted again. */
 export const granting = (story: Pick<Step, 'title' | 'tells'>, who: string, category: string): Step => ({

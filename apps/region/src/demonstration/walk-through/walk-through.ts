@@ -1,5 +1,6 @@
 import { inTheTerminal } from './in-the-terminal.js';
-import { steps, type Known, type Step } from './steps.js';
+import type { Known, Step } from './step.js';
+import { steps } from './steps.js';
 
 /** How one command of schakel ended: what a person reads, and the same for a machine. */
 export interface CommandEnd {
