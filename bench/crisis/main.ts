@@ -1,4 +1,4 @@
-import { aboutClient } from '../../tools/schakel/src/asking/parameters.js';
+import { aboutClient } from '../../tools/schakel/src/fhir/parameters.js';
 import type { BenchRegion } from '../support/a-region.js';
 import { grant, madeUpBsns, makeKnown, publishCard } from '../support/clients.js';
 import type { Competition } from '../support/compete.js';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { aboutClient } from '../../tools/schakel/src/asking/parameters.js';
+import { aboutClient } from '../../tools/schakel/src/fhir/parameters.js';
 import { anApp } from '../support/an-app.js';
 import { configWithSources, type BenchRegion } from '../support/a-region.js';
 import { grant, loadMedication, madeUpBsns, makeKnown } from '../support/clients.js';

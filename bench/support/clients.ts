@@ -1,6 +1,6 @@
 import type { Bundle } from '@medplum/fhirtypes';
 import { demonstrationClients } from '../../apps/region/src/demonstration/demonstration-clients.js';
-import { aboutClient } from '../../tools/schakel/src/asking/parameters.js';
+import { aboutClient } from '../../tools/schakel/src/fhir/parameters.js';
 import { consentBody } from '../../tools/schakel/src/consent-form/consent-body.js';
 import type { Asking } from '../../tools/schakel/src/gateway-client.js';
 import type { BenchRegion } from './a-region.js';

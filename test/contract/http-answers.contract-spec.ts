@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { aboutClient } from '../../tools/schakel/src/asking/parameters.js';
+import { aboutClient } from '../../tools/schakel/src/fhir/parameters.js';
 import { madeUpBsns } from '../support/region/made-up-bsns.js';
 import { theRegion } from '../support/region/the-region.js';
 

@@ -1,4 +1,4 @@
-import { searchAbout } from '../../tools/schakel/src/asking/parameters.js';
+import { searchAbout } from '../../tools/schakel/src/fhir/parameters.js';
 import { theRegion } from '../support/region/the-region.js';
 
 const region = theRegion();

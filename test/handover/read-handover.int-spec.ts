@@ -29,13 +29,13 @@ describe('the huisarts who is asked', () => {
   });
 
   it('refuses with her reason; nothing opens, nobody is waited for, and the FACT team reads why', async () => {
-    const { task, document } = await world.aHandover();
+    const { task, request, document } = await world.aHandover();
     const reason = { text: 'Wij kunnen de lithiumcontroles niet doen.' };
 
     expect((await world.answer(task, 'huisarts', { status: 'rejected', statusReason: reason })).status).toBe(200);
     const seen = await world.get(`/Task/${task}`, 'fact');
     expect([seen.body.status, seen.body.statusReason, standing(seen)]).toEqual(['rejected', reason, expect.not.objectContaining({ 'waiting-for': expect.anything() })]);
-    expect((await world.get(`/Bundle/${document}`, 'huisarts')).status).toBe(404);
+    for (const path of [`/Bundle/${document}`, `/ServiceRequest/${request}`]) expect((await world.get(path, 'huisarts')).status).toBe(404);
   });
 
   it('shares the handover with her POH-GGZ, who is of the same practice', async () => {

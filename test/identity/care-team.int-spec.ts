@@ -111,6 +111,7 @@ describe('who is responsible for somebody of whom nothing is known', () => {
 describe('a care team that is refused', () => {
   it.each<[string, object, string, number]>([
     ['a huisarts publishes one', aCareTeam(others[2] as Bsn), his, 403],
+    ['a huisarts publishes one with its own team', aCareTeam(others[2] as Bsn, { participant: [{ member: member(systems.team, 'praktijk-stadspoort'), role: coordinator }] }), his, 403],
     ['the responsible team is somebody else’s', aCareTeam(others[2] as Bsn, { participant: [{ member: member(systems.team, 'praktijk-stadspoort'), role: coordinator }] }), epd, 403],
     ['it is managed by somebody else', aCareTeam(others[2] as Bsn, { managingOrganization: [member(systems.ura, '00000002')] }), epd, 403],
     ['two teams could be responsible', aCareTeam(others[2] as Bsn, { participant: ['fact-noord', 'fact-zuid'].map((team) => ({ member: member(systems.team, team) })) }), epd, 400],

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { aboutClient } from '../../tools/schakel/src/asking/parameters.js';
+import { aboutClient } from '../../tools/schakel/src/fhir/parameters.js';
 import { consentBody } from '../../tools/schakel/src/consent-form/consent-body.js';
 import { tokenRequest } from '../../tools/schakel/src/token-request.js';
 import { appsApart, type AppsApart } from '../support/region/apps-apart.js';

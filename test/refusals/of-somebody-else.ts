@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { putBsnIn } from '../../tools/schakel/src/asking/put-bsn-in.js';
+import { putBsnIn } from '../../tools/schakel/src/fhir/put-bsn-in.js';
 import { consentBody } from '../../tools/schakel/src/consent-form/consent-body.js';
 import type { HttpReply } from '../../tools/schakel/src/gateway-client.js';
 import type { TestRegion } from '../support/region/the-region.js';

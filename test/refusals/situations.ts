@@ -1,4 +1,4 @@
-import { aboutClient } from '../../tools/schakel/src/asking/parameters.js';
+import { aboutClient } from '../../tools/schakel/src/fhir/parameters.js';
 import { consentBody, type ConsentChoice } from '../../tools/schakel/src/consent-form/consent-body.js';
 import type { Asking } from '../../tools/schakel/src/gateway-client.js';
 import type { TestRegion } from '../support/region/the-region.js';

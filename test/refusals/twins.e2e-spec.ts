@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { aboutClient } from '../../tools/schakel/src/asking/parameters.js';
+import { aboutClient } from '../../tools/schakel/src/fhir/parameters.js';
 import { appsApart, type AppsApart } from '../support/region/apps-apart.js';
 import { madeUpBsns } from '../support/region/made-up-bsns.js';
 import { tapPostgres, type PostgresTap } from '../support/region/postgres-tap.js';

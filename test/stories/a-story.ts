@@ -1,4 +1,4 @@
-import { aboutClient, searchAbout } from '../../tools/schakel/src/asking/parameters.js';
+import { aboutClient, searchAbout } from '../../tools/schakel/src/fhir/parameters.js';
 import { consentBody, type ConsentChoice } from '../../tools/schakel/src/consent-form/consent-body.js';
 import { lookedOf, type Looked } from '../../tools/schakel/src/log-page/looked.js';
 import { auditEventForm } from '../../tools/schakel/src/log-page/audit-event-form.js';

@@ -2,6 +2,7 @@ import { etagOf, type Rendered, type ReleaseSteps } from '#libs/disclosure';
 import { withBsn } from '#libs/documents';
 import type { ClientRegistry } from '#libs/identity';
 import { sensitivityOf, type RegionConfig } from '#libs/platform';
+import { isOpenToTheReceiver } from '../domain/open-to-the-receiver.rule.js';
 import type { HandoverForm } from './handover-form.port.js';
 import type { ContentPart, HandoverContents, HandoverStore, LocatedHandover } from './handover-store.port.js';
 
@@ -17,11 +18,9 @@ export interface HandoverSources {
   readonly region: RegionConfig;
 }
 
-/** Until acceptance the receiver reads what is asked of them; the document is the sender's until then. */
-function visibleTo({ handover }: LocatedHandover, part: ContentPart) {
-  const isOpen = part !== 'document' || handover.status === 'accepted';
-  return isOpen ? {} : { visibleTo: [{ kind: 'organisation' as const, ura: handover.sender.organisation }] };
-}
+/** What is not open to the receiver is the sender's alone. */
+const visibleTo = ({ handover: { sender, status } }: LocatedHandover, part: ContentPart) =>
+  isOpenToTheReceiver(part, status) ? {} : { visibleTo: [{ kind: 'organisation' as const, ura: sender.organisation }] };
 
 const directed = ({ handover: { receiver, clientInformed } }: LocatedHandover) => ({ receiver: receiver.organisation, receiverTeam: receiver.team, clientInformed });
 

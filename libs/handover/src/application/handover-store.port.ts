@@ -1,10 +1,11 @@
 import type { ClientKey, Requester, Transaction, Ura } from '#libs/kernel';
 import type { Handover, HandoverFact, HandoverStatus } from '../domain/handover.js';
+import type { HandoverPart } from '../domain/open-to-the-receiver.rule.js';
 import type { HandoverIds } from '../domain/submitted-handover.js';
 
 export const HANDOVER_STORE = Symbol('HANDOVER_STORE');
 
-export type ContentPart = 'task' | 'service-request' | 'document';
+export type ContentPart = HandoverPart;
 
 export interface LocatedHandover extends HandoverIds {
   readonly client: ClientKey;

@@ -53,7 +53,7 @@ describe('a handover as it is sent', () => {
     ['lacks its document', (document) => document.entry.pop(), /one Task, one ServiceRequest/, 'Bundle.entry'],
     ['holds something else too', (document) => document.entry.push({ fullUrl: 'urn:uuid:x', resource: { resourceType: 'Patient' }, request: { method: 'POST', url: 'Patient' } }), /and nothing else/, 'Bundle.entry'],
     ['holds two Tasks', (document) => document.entry.push(document.entry[0]), /and nothing else/, 'Bundle.entry'],
-    ['wants to overwrite', (document) => (document.entry[0].request = { method: 'PUT', url: 'Task/1' }), /POST/, 'Bundle.entry[0].request'],
+    ['wants to overwrite', (document) => (document.entry[0].request = { method: 'PUT', url: 'Task' }), /POST/, 'Bundle.entry[0].request'],
     ['asks under a condition', (document) => (document.entry[0].request.ifNoneExist = 'identifier=x'), /without conditions/, 'Bundle.entry[0].request'],
     ['asks for another type', (document) => (document.entry[0].request.url = 'Patient'), /POST/, 'Bundle.entry[0].request'],
     ['begins as accepted', task({ status: 'accepted' }), /begins as requested/, 'Bundle.entry[0].resource.status'],

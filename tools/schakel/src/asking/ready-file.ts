@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { Fault, NotReachable } from '../ending/endings.js';
-import { parsedJson } from './json.js';
+import { parsedJson } from '../fhir/json.js';
 
 const requesterForm = z.object({ system: z.string(), ura: z.string(), team: z.string().nullable(), person: z.string(), role: z.string() });
 

@@ -1,7 +1,7 @@
 import { Fault, NotReachable, NotYet, Refused, WrongUse, type Ending } from '../ending/endings.js';
 import { GatewayClient, GatewayUnreachable, send, TokenRefused, type HttpReply } from '../gateway-client.js';
 import type { Gateway } from './gateway.js';
-import { isJsonObject, type JsonObject } from './json.js';
+import { isJsonObject, type JsonObject } from '../fhir/json.js';
 
 /** The client with the endings of a command: whatever is not an answer becomes one of them. */
 export function regionGateway(client: GatewayClient): Gateway {

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../asking/json.js';
+import type { JsonObject } from '../fhir/json.js';
 import { purposes } from '../asking/asker.js';
 import { WrongUse } from '../ending/endings.js';
 import { systems } from './systems.js';

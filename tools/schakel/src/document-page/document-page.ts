@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isJsonObject } from '../asking/json.js';
+import { isJsonObject } from '../fhir/json.js';
 import { dutchMoment } from '../terminal/dutch-time.js';
 import { wrapped } from '../terminal/table.js';
 import { paragraphsOf } from './paragraphs.js';

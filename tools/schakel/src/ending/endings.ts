@@ -1,4 +1,4 @@
-import type { JsonObject } from '../asking/json.js';
+import type { JsonObject } from '../fhir/json.js';
 import { exitCodes, type ExitCode } from './exit-code.js';
 
 /** Every way in which a command ends without an answer; the message is one line for the person who typed it. */

@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
 import { askerOf, type WhoOptions } from '../../asking/asker.js';
-import { readBundle } from '../../asking/document-file.js';
-import { aboutClient } from '../../asking/parameters.js';
-import { putBsnIn } from '../../asking/put-bsn-in.js';
-import { identityOf } from '../../asking/identity-of.js';
+import { readBundle } from '../../fhir/document-file.js';
+import { aboutClient } from '../../fhir/parameters.js';
+import { putBsnIn } from '../../fhir/put-bsn-in.js';
+import { identityOf } from '../../fhir/identity-of.js';
 import { documentPage } from '../../document-page/document-page.js';
 import { fields, type Answer } from '../../ending/answer.js';
 import { NotYet, WrongUse } from '../../ending/endings.js';

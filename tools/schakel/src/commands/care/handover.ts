@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import { askerOf, type WhoOptions } from '../../asking/asker.js';
-import { readBundle } from '../../asking/document-file.js';
-import { isJsonObject } from '../../asking/json.js';
-import { putBsnIn } from '../../asking/put-bsn-in.js';
+import { readBundle } from '../../fhir/document-file.js';
+import { isJsonObject } from '../../fhir/json.js';
+import { putBsnIn } from '../../fhir/put-bsn-in.js';
 import { Fault, WrongUse } from '../../ending/endings.js';
 import { fields, type Answer } from '../../ending/answer.js';
 import { handoverSummary } from '../../handover-form/handover-summary.js';

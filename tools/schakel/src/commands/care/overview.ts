@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { askerOf, type WhoOptions } from '../../asking/asker.js';
-import { aboutClient } from '../../asking/parameters.js';
+import { aboutClient } from '../../fhir/parameters.js';
 import type { Reply } from '../../asking/gateway.js';
 import type { Answer } from '../../ending/answer.js';
 import { exitCodes, type ExitCode } from '../../ending/exit-code.js';

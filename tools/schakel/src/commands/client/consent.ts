@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
-import { searchAbout } from '../../asking/parameters.js';
+import { searchAbout } from '../../fhir/parameters.js';
 import { consentBody, type ConsentChoice } from '../../consent-form/consent-body.js';
 import { consentForm, consentSummary, epochOf } from '../../consent-form/consent-summary.js';
 import { fields, type Answer } from '../../ending/answer.js';
 import { tableOf } from '../../terminal/table.js';
-import { resourcesOf } from '../../asking/bundle.js';
+import { resourcesOf } from '../../fhir/bundle.js';
 import type { Context, Perform } from '../context.js';
 import { bsnOption } from '../who-options.js';
 import { client } from './client-in-person.js';

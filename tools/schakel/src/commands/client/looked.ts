@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import { resourcesOf } from '../../asking/bundle.js';
-import { searchAbout } from '../../asking/parameters.js';
+import { resourcesOf } from '../../fhir/bundle.js';
+import { searchAbout } from '../../fhir/parameters.js';
 import type { Answer } from '../../ending/answer.js';
 import { auditEventForm, type AuditEvent } from '../../log-page/audit-event-form.js';
 import { lookedOf } from '../../log-page/looked.js';

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { aboutClient } from '../../asking/parameters.js';
+import { aboutClient } from '../../fhir/parameters.js';
 import { consentForm, epochOf } from '../../consent-form/consent-summary.js';
 import { WrongUse } from '../../ending/endings.js';
 import { fields, type Answer } from '../../ending/answer.js';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Command } from 'commander';
 import { z } from 'zod';
 import { asRequester } from '../../asking/asker.js';
-import { aboutClient } from '../../asking/parameters.js';
+import { aboutClient } from '../../fhir/parameters.js';
 import type { Answer } from '../../ending/answer.js';
 import { WrongUse } from '../../ending/endings.js';
 import { exitCodes } from '../../ending/exit-code.js';

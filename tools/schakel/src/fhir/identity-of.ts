@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Reply } from './gateway.js';
+import type { Reply } from '../asking/gateway.js';
 
 const storedForm = z.looseObject({ id: z.string(), meta: z.looseObject({ versionId: z.string() }) });
 
