@@ -72,6 +72,12 @@ describe('schakel on a running region', () => {
     expect(await list()).toEqual(ais('up', expect.any(Number)));
   }, seconds);
 
+  it('says not yet to ways of breaking that come later', async () => {
+    const { exitCode, out } = await schakel(['sources', 'break', 'ais-brug', '--how', 'late']);
+
+    expect([exitCode, out]).toEqual([2, 'not yet\n']);
+  });
+
   it('shows the overview in the words of the contract, with every block accounted for', async () => {
     const bsn = await someoneWithMedication();
     const overview = contractOverview.parse(await done(`overview --bsn ${bsn} --as huisarts --at 2024-01-01T12:00:00+01:00`));

@@ -30,7 +30,7 @@ function endingOf(reply: HttpReply, isToken: boolean): Ending {
   const { status, body } = reply;
   const outcome = isJsonObject(body) && body['resourceType'] === 'OperationOutcome' ? body : outcomeFrom(body);
   if (refusals.includes(status) || (isToken && status < 500)) return new Refused(status, outcome);
-  if (status === 501) return new NotYet('Dit', 2);
+  if (status === 501) return new NotYet('sources break', 2);
   if (away.includes(status)) return new NotReachable('De regio kan nu geen antwoord geven. Probeer het straks nog eens.');
   if (status >= 500) return new Fault(`De regio meldt een fout: ${textOf(outcome)}`);
   return new WrongUse(`De regio neemt dit niet aan (${status}): ${textOf(outcome)}`);

@@ -20,5 +20,5 @@ export function tokenRoutes(scope: FastifyInstance, provider: Provider, metadata
   scope.post('/token', handOver('/token'));
   scope.get('/jwks', handOver('/jwks'));
   for (const name of ['openid-configuration', 'oauth-authorization-server']) scope.get(`/.well-known/${name}`, (_request, reply) => reply.send(metadata));
-  scope.all('/*', (request, reply) => sendOauthError(reply, request.url.split('?')[0]?.endsWith('/token') ? 405 : 404));
+  for (const rest of ['/', '/*']) scope.all(rest, (request, reply) => sendOauthError(reply, request.url.split('?')[0]?.endsWith('/token') ? 405 : 404));
 }
