@@ -76,9 +76,12 @@ describe('a data folder that something is wrong with', () => {
     expect(readdirSync(inFolder('postgres'))).toEqual(['data']);
   }, patienceMs);
 
-  it('does not mind what a process that is gone has left behind', async () => {
+  it.each([
+    ['the notes of a process whose number another has now', `${process.pid}\n`],
+    ['a note that is empty', ''],
+  ])('does not mind what a killed region has left behind: %s', async (_situation, note) => {
     writeFileSync(inFolder('region.lock'), JSON.stringify({ pid: process.pid, startedAt: 'another time' }));
-    writeFileSync(inFolder('postgres', 'data', 'postmaster.pid'), `${process.pid}\n`);
+    writeFileSync(inFolder('postgres', 'data', 'postmaster.pid'), note);
 
     await region.start(['--no-demo']);
     expect(await region.end()).toMatchObject({ exitCode: 0, err: [] });
