@@ -1,4 +1,5 @@
-import { Controller, Get, HttpException, Inject } from '@nestjs/common';
+import { Controller, Get, Inject } from '@nestjs/common';
+import { GatewayError } from '#libs/kernel';
 import { SETTINGS } from '../settings/load-settings.js';
 import type { Settings } from '../settings/settings.schema.js';
 import { READINESS_CHECKS, type ReadinessCheck } from './readiness.js';
@@ -20,7 +21,7 @@ export class HealthController {
   async ready(): Promise<object> {
     const results = await Promise.allSettled(this.checks.map((check) => check.isReady()));
     const failing = this.checks.filter((_, index) => !isTrue(results[index])).map((check) => check.name);
-    if (failing.length > 0) throw new HttpException({ status: 'not ready', failing }, 503);
+    if (failing.length > 0) throw new GatewayError('unavailable', `not ready: ${failing.join(', ')}`);
     return { status: 'ready', name: this.settings.PROCESS_NAME };
   }
 }
