@@ -12,3 +12,4 @@ export * from './reading/systems.js';
 export * from './capability/capability-statement.js';
 export * from './capability/openapi.js';
 export * from './http/serve.js';
+export * from './reading/moments.js';

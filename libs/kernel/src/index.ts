@@ -1,4 +1,5 @@
 export * from './bucket.js';
+export { looksLikeBsn } from './bsn-form.js';
 export * from './clock.js';
 export * from './errors.js';
 export * from './ids.js';

@@ -27,6 +27,6 @@ export class RecordConsentHandler implements ICommandHandler<RecordConsent> {
     const client = await this.registry.register(bsn, requester.system);
     const { record, epoch } = await this.writes.record(client, provision, requester);
     const deed = consentDeed('create', 'C', requester, requestId, client, { epoch, detail: { documents: [record.id] } });
-    return this.receipts.acknowledge(deed, consentAnswer(record, bsn, epoch, 201));
+    return this.receipts.acknowledge(deed, consentAnswer(record, bsn, requester.actsAs === 'client' ? epoch : undefined, 201));
   }
 }

@@ -1,6 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { CONSENT_REGISTER, ConsentWrites, maySee, readConsent, type ConsentRecord, type ConsentRegister } from '#libs/consent';
+import { CONSENT_REGISTER, ConsentWrites, mayWithdraw, readConsent, type ConsentRecord, type ConsentRegister } from '#libs/consent';
 import { Receipts, refusal, type Released, type Rendered } from '#libs/disclosure';
 import { parseResource } from '#libs/fhir';
 import { ClientRegistry } from '#libs/identity';
@@ -19,19 +19,21 @@ export class WithdrawConsentHandler implements ICommandHandler<WithdrawConsent> 
   ) {}
 
   async execute({ requester, requestId, id, body, ifMatch }: WithdrawConsent): Promise<Released<Rendered>> {
-    const { status } = readConsent(parseResource(body, 'Consent'));
+    const resource = parseResource(body, 'Consent');
+    const { status, bsn: named } = readConsent(resource);
     if (status !== 'inactive') throw new GatewayError('invalid', 'a consent is withdrawn (status inactive) or stays; record a new one for another choice', { expression: 'Consent.status' });
     const known = isClientKey(id) ? await this.register.byId(id) : null;
-    const bsn = known && maySee(requester, known.recordedBy) ? await this.registry.bsnOf(known.client) : null;
+    const bsn = known && mayWithdraw(requester, known) ? await this.registry.bsnOf(known.client) : null;
     if (!known || !bsn) {
       await this.receipts.refused(consentDeed('withdraw', 'U', requester, requestId, null));
       throw refusal('instance');
     }
+    if (named !== bsn || (resource['id'] ?? id) !== id) throw new GatewayError('invalid', 'the body is another consent than the one that is addressed', { expression: 'Consent.id' });
     mustMatch(known, ifMatch);
     const recorded = await this.writes.withdraw(known, requester);
     if (!recorded) throw new GatewayError('precondition', 'somebody changed this consent meanwhile; read it again');
     const deed = consentDeed('withdraw', 'U', requester, requestId, known.client, { epoch: recorded.epoch, detail: { documents: [id] } });
-    return this.receipts.acknowledge(deed, consentAnswer(recorded.record, bsn, recorded.epoch));
+    return this.receipts.acknowledge(deed, consentAnswer(recorded.record, bsn, requester.actsAs === 'client' ? recorded.epoch : undefined));
   }
 }
 

@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { CLOCK, UNIT_OF_WORK, type ClientKey, type Clock, type Requester, type Transaction, type UnitOfWork } from '#libs/kernel';
+import { CLOCK, GatewayError, UNIT_OF_WORK, type ClientKey, type Clock, type Requester, type Transaction, type UnitOfWork } from '#libs/kernel';
 import { recordedBy, type ConsentRecord, type NewProvision } from '../domain/consent-record.js';
 import { CONSENT_EVENTS, CONSENT_REGISTER, type ConsentEvents, type ConsentRegister } from './consent-register.port.js';
+
+/** Far beyond what a person says; it bounds what a decision costs. */
+const maxActiveConsents = 1_000;
 
 export interface Recorded {
   readonly record: ConsentRecord;
@@ -22,6 +25,8 @@ export class ConsentWrites {
   record(client: ClientKey, provision: NewProvision, requester: Requester): Promise<Recorded> {
     return this.unitOfWork.run(async (transaction) => {
       const epoch = await this.register.raiseEpoch(transaction, client);
+      const active = await this.register.activeOf(transaction, client);
+      if (active.length >= maxActiveConsents) throw new GatewayError('conflict', `a client has at most ${maxActiveConsents} consents in force; withdraw what is no longer meant`);
       return this.write(transaction, this.fresh(client, provision, requester), epoch);
     });
   }

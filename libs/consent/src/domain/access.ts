@@ -43,9 +43,9 @@ export type DenyReason =
   | 'nothing-permits-this'
   | 'client-objects'
   | 'no-purpose'
+  | 'emergency-not-declared'
   | 'papers-of-the-client-alone'
-  | 'holder-chose-other-readers'
-  | 'not-a-care-provider';
+  | 'holder-chose-other-readers';
 
 /** Always with a reason, and with the consent or ground it rests on. */
 export type Decision =

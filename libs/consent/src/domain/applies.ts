@@ -7,6 +7,7 @@ export function applies(provision: Provision, { requester, at }: AccessRequest, 
   return (
     isInForce(provision, at) &&
     speaksTo(provision.who, requester) &&
+    (provision.kind === 'objection' || namesTheWijkteam(provision, requester)) &&
     coversPurpose(provision, requester) &&
     (provision.categories === null || provision.categories.includes(item.category)) &&
     (provision.holder === null || provision.holder === item.holder) &&
@@ -28,14 +29,24 @@ export function speaksTo(who: Who, requester: Requester): boolean {
     case 'team':
       return who.team === requester.team;
     case 'person':
-      return who.person === requester.person;
+      return who.person === requester.person && (who.organisation === null || who.organisation === requester.organisation);
     case 'relative':
       return false;
   }
 }
 
-const coversPurpose = ({ purposes }: Provision, { purpose }: Requester): boolean =>
-  purpose !== null && (purposes ?? purposesByDefault).includes(purpose);
+function coversPurpose({ kind, purposes }: Provision, { purpose }: Requester): boolean {
+  if (purpose === null) return false;
+  if (purposes) return purposes.includes(purpose);
+  return kind === 'objection' || purposesByDefault.includes(purpose);
+}
+
+/** A wijkteam is no healthcare provider: a grant counts only when it names the wijkteam, or a person there, and what it is for. */
+function namesTheWijkteam({ who, categories }: Provision, { organisationType }: Requester): boolean {
+  if (organisationType !== 'wijkteam') return true;
+  const isNamed = who.kind !== 'anyone' && (who.kind !== 'person' || who.organisation !== null);
+  return isNamed && categories !== null;
+}
 
 /**
  * A provision that names no sensitivity covers everything. One that names some: a grant must name every label

@@ -13,7 +13,7 @@ const who: fc.Arbitrary<Who> = fc.constantFrom<Who>(
   { kind: 'organisation', ura: huisartsenpraktijk },
   { kind: 'organisation', ura: '00000099' as Ura },
   { kind: 'team', team: 'praktijk-brug' },
-  { kind: 'person', person: 'dr-smit' },
+  { kind: 'person', person: 'dr-smit', organisation: huisartsenpraktijk },
 );
 const provision: fc.Arbitrary<Provision> = fc
   .record({

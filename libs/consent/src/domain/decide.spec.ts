@@ -10,6 +10,8 @@ const after = new Date(noon.getTime() + minute);
 const anyoneObjected = anObjection({ who: { kind: 'anyone' }, categories: null });
 const ofType = (role: string | null = null): Provision['who'] => ({ kind: 'organisation-type', type: 'huisarts', role });
 
+const aPerson = (person: string, organisation = huisartsenpraktijk): Provision['who'] => ({ kind: 'person', person, organisation });
+
 type Situation = [string, readonly Provision[], string, Partial<Requester>?, Partial<Item>?];
 
 const outcome = ([, provisions, , requester, item]: Situation, facts: Partial<AccessFacts> = {}) =>
@@ -21,7 +23,7 @@ describe('the client’s choice', () => {
     ['a grant to every huisarts', [aGrant({ who: ofType() })], 'client-consented'],
     ['a grant to the role at that type', [aGrant({ who: ofType('huisarts') })], 'client-consented'],
     ['a grant to the team', [aGrant({ who: { kind: 'team', team: 'praktijk-brug' } })], 'client-consented'],
-    ['a grant to the person', [aGrant({ who: { kind: 'person', person: 'dr-smit' } })], 'client-consented'],
+    ['a grant to the person', [aGrant({ who: aPerson('dr-smit') })], 'client-consented'],
     ['a grant that starts at this instant', [aGrant({ from: noon })], 'client-consented'],
     ['a grant that has a minute to go', [aGrant({ until: after })], 'client-consented'],
     ['a grant for records of this holder', [aGrant({ holder: instelling })], 'client-consented'],
@@ -37,7 +39,11 @@ describe('the client’s choice', () => {
     ['a grant to another type of organisation', [aGrant({ who: { kind: 'organisation-type', type: 'pharmacy', role: null } })], 'nothing-permits-this'],
     ['a grant to another role', [aGrant({ who: ofType('poh-ggz') })], 'nothing-permits-this'],
     ['a grant to another team', [aGrant({ who: { kind: 'team', team: 'fact-noord' } })], 'nothing-permits-this'],
-    ['a grant to another person', [aGrant({ who: { kind: 'person', person: 'dr-jansen' } })], 'nothing-permits-this'],
+    ['a grant to another person', [aGrant({ who: aPerson('dr-jansen') })], 'nothing-permits-this'],
+    ['a grant to a person of that name elsewhere', [aGrant({ who: aPerson('dr-smit', instelling) })], 'nothing-permits-this'],
+    ['a grant to anyone, for a wijkteam', [aGrant({ who: { kind: 'anyone' } })], 'nothing-permits-this', { organisationType: 'wijkteam' }],
+    ['a grant to a person, claimed by a wijkteam', [aGrant({ who: { kind: 'person', person: 'dr-smit', organisation: null } })], 'nothing-permits-this', { organisationType: 'wijkteam' }],
+    ['a grant of everything to a wijkteam', [aGrant({ categories: null })], 'nothing-permits-this', { organisationType: 'wijkteam' }],
     ['a grant to a relative', [aGrant({ who: { kind: 'relative', relative: 'brother' } })], 'nothing-permits-this'],
     ['a grant for another category', [aGrant({ categories: ['crisis-card'] })], 'nothing-permits-this'],
     ['a grant for another purpose', [aGrant({ purposes: ['COC'] })], 'nothing-permits-this'],
@@ -45,7 +51,8 @@ describe('the client’s choice', () => {
     ['a grant that starts in a minute', [aGrant({ from: after })], 'nothing-permits-this'],
     ['a grant that ends at this instant', [aGrant({ until: noon })], 'nothing-permits-this'],
     ['a grant that ended', [aGrant({ from: before, until: before })], 'nothing-permits-this'],
-    ['an emergency purpose that the grant does not name', [aGrant()], 'nothing-permits-this', { purpose: 'BTG' }],
+    ['an emergency that nobody declared', [aGrant()], 'emergency-not-declared', { purpose: 'BTG' }],
+    ['the same, where the grant names that purpose', [aGrant({ purposes: ['BTG'] })], 'emergency-not-declared', { purpose: 'BTG' }],
     ['no purpose', [aGrant()], 'no-purpose', { purpose: null }],
     ['a grant that names a sensitivity, for the unlabelled', [aGrant({ sensitivities: ['psychiatry'] })], 'nothing-permits-this', {}, { labels: 'unknown' }],
     ['a grant that names a sensitivity, for what has none', [aGrant({ sensitivities: ['psychiatry'] })], 'nothing-permits-this', {}, { labels: [] }],
@@ -61,7 +68,7 @@ describe('which provision decides', () => {
     ['an objection beside an equally specific grant', [aGrant(), anObjection()], 'client-objects'],
     ['a named holder that the client objects to, beside a grant for any holder', [aGrant(), anObjection({ holder: instelling })], 'client-objects'],
     ['a named organisation beats its type', [aGrant({ who: ofType() }), anObjection()], 'client-objects'],
-    ['one person excluded from a permitted team', [aGrant({ who: { kind: 'team', team: 'praktijk-brug' } }), anObjection({ who: { kind: 'person', person: 'dr-smit' } })], 'client-objects'],
+    ['one person excluded from a permitted team', [aGrant({ who: { kind: 'team', team: 'praktijk-brug' } }), anObjection({ who: { kind: 'person', person: 'dr-smit', organisation: null } })], 'client-objects'],
     ['a named purpose beats none', [aGrant(), anObjection({ purposes: ['TREAT'] })], 'client-objects'],
     ['a named category beats all', [aGrant({ categories: null }), anObjection()], 'client-objects'],
     ['a named sensitivity beats none', [aGrant(), anObjection({ sensitivities: ['psychiatry'] })], 'client-objects', {}, { labels: ['psychiatry'] }],
@@ -75,7 +82,7 @@ describe('which provision decides', () => {
   it.each<Situation>([
     ['a named organisation beats its type', [aGrant(), anObjection({ who: ofType() })], 'client-consented'],
     ['a named holder beats any', [aGrant({ holder: instelling }), anObjection()], 'client-consented'],
-    ['a named person beats their organisation', [aGrant({ who: { kind: 'person', person: 'dr-smit' } }), anObjection()], 'client-consented'],
+    ['a named person beats their organisation', [aGrant({ who: aPerson('dr-smit') }), anObjection()], 'client-consented'],
     ['a role at a type beats the type', [aGrant({ who: ofType('huisarts') }), anObjection({ who: ofType() })], 'client-consented'],
     ['a grant after everything was withdrawn', [anyoneObjected, aGrant()], 'client-consented'],
     ['an objection to psychiatry leaves what has no label', [aGrant(), anObjection({ sensitivities: ['psychiatry'] })], 'client-consented'],
@@ -98,6 +105,9 @@ describe('a handover that was sent to one care provider', () => {
     ['no relation is recorded', ['', [], '', {}, handover], { relation: 'none' }],
     ['the relation could not be looked up', ['', [], '', {}, handover], { relation: 'unknown' }],
     ['the client was not informed', ['', [], '', {}, { ...handover, directed: { ...directed, clientInformed: false } }], recorded],
+    ['it is asked as an emergency that nobody declared', ['', [], '', { purpose: 'BTG' }, handover], recorded],
+    ['it is asked for crisis care', ['', [], '', { purpose: 'ETREAT' }, handover], recorded],
+    ['the client withdrew everything, and it is asked as an emergency', ['', [anyoneObjected], '', { purpose: 'BTG' }, handover], recorded],
     ['somebody else asks', ['', [], '', { organisation: '00000099' as typeof instelling }, handover], recorded],
     ['it is a wijkteam', ['', [], '', { organisationType: 'wijkteam' }, handover], recorded],
     ['the client objects', ['', [anObjection({ categories: ['handover'] })], '', {}, handover], recorded],

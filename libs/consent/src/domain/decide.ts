@@ -3,6 +3,7 @@ import { deny, type AccessFacts, type AccessRequest, type Decision, type Item, t
 import { clientChoiceIsFollowed } from './rules/client-choice-is-followed.rule.js';
 import { clientReadsWhatIsTheirs } from './rules/client-reads-what-is-theirs.rule.js';
 import { directedToAKnownCareProvider } from './rules/directed-to-a-known-care-provider.rule.js';
+import { emergencyMustBeDeclared } from './rules/emergency-must-be-declared.rule.js';
 import { holderChoseWhoReadsThisPart } from './rules/holder-chose-who-reads-this-part.rule.js';
 import { papersOfTheClientAlone } from './rules/papers-of-the-client-alone.rule.js';
 import { purposeMustBeStated } from './rules/purpose-must-be-stated.rule.js';
@@ -16,6 +17,7 @@ const rules: readonly Rule[] = [
   papersOfTheClientAlone,
   clientReadsWhatIsTheirs,
   purposeMustBeStated,
+  emergencyMustBeDeclared,
   senderReadsTheHandoverTheySent,
   holderChoseWhoReadsThisPart,
   clientChoiceIsFollowed,

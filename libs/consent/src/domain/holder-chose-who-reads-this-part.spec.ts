@@ -12,7 +12,7 @@ describe('a part that the holder meant for some', () => {
     ['their type of organisation', { kind: 'organisation-type', type: 'huisarts', role: null }],
     ['their role there', { kind: 'organisation-type', type: 'huisarts', role: 'huisarts' }],
     ['their team', { kind: 'team', team: 'praktijk-brug' }],
-    ['themselves', { kind: 'person', person: 'dr-smit' }],
+    ['themselves', { kind: 'person', person: 'dr-smit', organisation: null }],
   ])('is read by who has a grant and is named by %s', (_situation, who) => {
     expect(reads([{ kind: 'organisation', ura: instelling }, who])).toBe('client-consented');
   });
@@ -22,7 +22,7 @@ describe('a part that the holder meant for some', () => {
     ['another role', [{ kind: 'organisation-type', type: 'huisarts', role: 'poh-ggz' }]],
     ['another type', [{ kind: 'organisation-type', type: 'crisis', role: null }]],
     ['another team', [{ kind: 'team', team: 'fact-noord' }]],
-    ['another person', [{ kind: 'person', person: 'dr-jansen' }]],
+    ['another person', [{ kind: 'person', person: 'dr-jansen', organisation: null }]],
     ['nobody that can be understood', []],
   ])('is not read by who has a grant, when it is meant for %s', (_situation, who) => {
     expect(reads(who)).toBe('holder-chose-other-readers');

@@ -8,6 +8,13 @@ export function mayRecord(requester: Requester, { kind, holder }: Pick<Provision
   return kind === 'objection' || holder === requester.organisation;
 }
 
+/**
+ * Lifting an objection widens access as a grant does: an organisation lifts it only for data it holds itself.
+ * Its own grants it may end.
+ */
+export const mayWithdraw = (requester: Requester, record: { readonly provision: Pick<Provision, 'kind' | 'holder'>; readonly recordedBy: { readonly organisation: string } }): boolean =>
+  maySee(requester, record.recordedBy) && (record.provision.kind === 'grant' || mayRecord(requester, { ...record.provision, kind: 'grant' }));
+
 /** The client sees every consent of theirs, an organisation those that it took down. */
 export const maySee = (requester: Requester, recordedBy: { readonly organisation: string }): boolean =>
   requester.actsAs === 'client' || (requester.actsAs === 'care' && recordedBy.organisation === requester.organisation);

@@ -6,7 +6,8 @@ export type Who =
   | { readonly kind: 'organisation-type'; readonly type: OrganisationType; readonly role: string | null }
   | { readonly kind: 'organisation'; readonly ura: Ura }
   | { readonly kind: 'team'; readonly team: string }
-  | { readonly kind: 'person'; readonly person: string }
+  /** A person id is what their own system says it is; with the organisation (null: not said) it is that person there. */
+  | { readonly kind: 'person'; readonly person: string; readonly organisation: Ura | null }
   | { readonly kind: 'relative'; readonly relative: string };
 
 /** Identity of the consent that a decision rests on. */
@@ -33,5 +34,5 @@ export interface Provision {
   readonly alsoInEmergency: boolean;
 }
 
-/** What a provision without a named purpose covers: care, crisis care and its coordination. */
+/** What a grant without a named purpose covers: care, crisis care and its coordination. An objection covers every purpose. */
 export const purposesByDefault: readonly Purpose[] = ['TREAT', 'ETREAT', 'COC'];

@@ -28,6 +28,12 @@ export function isMoreSpecific(one: Provision, other: Provision): boolean {
   return differences.every((difference) => difference >= 0) && differences.some((difference) => difference > 0);
 }
 
-/** What is left when everything that a more specific provision supersedes is gone. */
-export const mostSpecific = (provisions: readonly Provision[]): readonly Provision[] =>
-  provisions.filter((provision) => !provisions.some((other) => isMoreSpecific(other, provision)));
+/**
+ * What is left when everything that a more specific provision supersedes is gone. Provisions of equal rank stand or
+ * fall together, so the cost grows with their number once, however many there are.
+ */
+export function mostSpecific(provisions: readonly Provision[]): readonly Provision[] {
+  const groups = [...Map.groupBy(provisions, (provision) => ranks(provision).join()).values()];
+  const first = ([one]: readonly Provision[]): Provision => one as Provision;
+  return groups.filter((group) => !groups.some((other) => isMoreSpecific(first(other), first(group)))).flat();
+}

@@ -16,7 +16,7 @@ export function objectAt(value: unknown, at: string): JsonObject {
 
 export function listAt(value: unknown, at: string): readonly unknown[] {
   if (value === undefined) return [];
-  if (!Array.isArray(value) || value.length > 50) throw refused(at, `${at} is a list of at most 50`);
+  if (!Array.isArray(value) || value.length === 0 || value.length > 50) throw refused(at, `${at} is a list of 1 to 50, or is left out`);
   return value;
 }
 
@@ -31,14 +31,4 @@ export function codeAt<Code extends string>(value: unknown, system: string, isCo
   onlyThese(coding, ['system', 'code', 'display'], at);
   if (coding['system'] !== system || !isCode(coding['code'])) throw refused(at, `${at} holds no code that is known here`);
   return coding['code'];
-}
-
-const momentForm = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2}))?$/;
-
-export function momentAt(value: unknown, at: string): Date | null {
-  if (value === undefined) return null;
-  const text = textAt(value, at);
-  const moment = new Date(text.length === 10 ? `${text}T00:00:00Z` : text);
-  if (!momentForm.test(text) || Number.isNaN(moment.getTime())) throw refused(at, `${at} is a date, or a moment with its time zone`);
-  return moment;
 }

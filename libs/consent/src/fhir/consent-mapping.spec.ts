@@ -31,7 +31,8 @@ describe('a Consent on the wire', () => {
     ['to an organisation', {}],
     ['to a role at a type of organisation', { who: { kind: 'organisation-type', type: 'crisis', role: 'spv' } }],
     ['to a team, a period long', { who: { kind: 'team', team: 'fact-noord' }, from: new Date('2026-01-01T00:00:00Z'), until: new Date('2027-01-01T00:00:00Z') }],
-    ['to a person, for one holder, labels and purposes', { who: { kind: 'person', person: 'dr-smit' }, holder: '00000001' as Ura, sensitivities: ['psychiatry'], purposes: ['TREAT', 'COC'] }],
+    ['to a person, for one holder, labels and purposes', { who: { kind: 'person', person: 'dr-smit', organisation: '00000010' as Ura }, holder: '00000001' as Ura, sensitivities: ['psychiatry'], purposes: ['TREAT', 'COC'] }],
+    ['to a person, wherever', { who: { kind: 'person', person: 'dr-smit', organisation: null } }],
     ['against anyone, also in an emergency', { kind: 'objection', who: { kind: 'anyone' }, categories: null, alsoInEmergency: true }],
   ])('comes back as it was said: %s', (_situation, change) => {
     const record = aRecord(change);
@@ -50,6 +51,11 @@ describe('a Consent on the wire', () => {
     ['two receivers', withProvision({ actor: [actor('IRCP', 'http://fhir.nl/fhir/NamingSystem/ura', '00000010'), actor('IRCP', 'http://fhir.nl/fhir/NamingSystem/ura', '00000011')] }), 'Consent.provision.actor'],
     ['a receiver by an unknown system', withProvision({ actor: [actor('IRCP', 'urn:x', '1')] }), 'Consent.provision.actor'],
     ['an actor with another role', withProvision({ actor: [actor('AUT', 'http://fhir.nl/fhir/NamingSystem/ura', '00000010')] }), 'Consent.provision.actor[0].role'],
+    ['the client’s own BSN for a team', withProvision({ actor: [actor('IRCP', 'https://regioschakel.nl/fhir/NamingSystem/team', '999.990.019')] }), 'Consent.provision.actor'],
+    ['a BSN for a relative', withProvision({ actor: [actor('IRCP', 'https://regioschakel.nl/fhir/NamingSystem/relative', '999990019')] }), 'Consent.provision.actor'],
+    ['an empty list of receivers', withProvision({ actor: [] }), 'Consent.provision.actor'],
+    ['an empty list of categories', withProvision({ class: [] }), 'Consent.provision.class'],
+    ['31 February', withProvision({ period: { start: '2026-02-31' } }), 'Consent.provision.period.start'],
     ['a URA of seven digits', withProvision({ actor: [actor('IRCP', 'http://fhir.nl/fhir/NamingSystem/ura', '0000001')] }), 'Consent.provision.actor'],
     ['a period that ends first', withProvision({ period: { start: '2026-02-01', end: '2026-01-01' } }), 'Consent.provision.period'],
     ['a moment without a time zone', withProvision({ period: { start: '2026-02-01T10:00:00' } }), 'Consent.provision.period.start'],

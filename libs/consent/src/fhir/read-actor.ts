@@ -1,5 +1,5 @@
 import { systems, type JsonObject } from '#libs/fhir';
-import { isOrganisationType, isUra, type Ura } from '#libs/kernel';
+import { isOrganisationType, isUra, looksLikeBsn, type Ura } from '#libs/kernel';
 import type { Who } from '../domain/index.js';
 import { listAt, objectAt, onlyThese, refused, textAt } from './allowed.js';
 
@@ -9,6 +9,7 @@ interface Actor {
   readonly role: 'IRCP' | 'CST';
   readonly system: string;
   readonly value: string;
+  readonly assigner: string | null;
 }
 
 /** provision.actor: at most one receiver (IRCP) and one holder (CST), each by a logical reference. */
@@ -31,22 +32,37 @@ function readActor(value: unknown, at: string): Actor {
 
 const isRole = (code: unknown): code is Actor['role'] => code === 'IRCP' || code === 'CST';
 
-function identifierOf(reference: JsonObject, at: string): { system: string; value: string } {
+function identifierOf(reference: JsonObject, at: string): Omit<Actor, 'role'> {
   onlyThese(reference, ['identifier', 'display', 'type'], at);
   const identifier = objectAt(reference['identifier'], `${at}.identifier`);
-  onlyThese(identifier, ['system', 'value'], `${at}.identifier`);
-  return { system: textAt(identifier['system'], `${at}.identifier.system`), value: textAt(identifier['value'], `${at}.identifier.value`) };
+  onlyThese(identifier, ['system', 'value', 'assigner'], `${at}.identifier`);
+  const { system, value, assigner } = identifier;
+  return {
+    system: textAt(system, `${at}.identifier.system`),
+    value: textAt(value, `${at}.identifier.value`),
+    assigner: assigner === undefined ? null : assignerOf(assigner, `${at}.identifier.assigner`),
+  };
 }
 
-function whoOf({ system, value }: Actor, at: string): Who {
+/** The organisation that knows a person by that id. */
+function assignerOf(value: unknown, at: string): string {
+  const assigner = objectAt(value, at);
+  onlyThese(assigner, ['identifier', 'display', 'type'], at);
+  const identifier = objectAt(assigner['identifier'], `${at}.identifier`);
+  if (identifier['system'] !== systems.ura) throw refused(at, 'the organisation of a person is named by its URA');
+  return textAt(identifier['value'], `${at}.identifier.value`);
+}
+
+function whoOf({ system, value, assigner }: Actor, at: string): Who {
   switch (system) {
     case systems.ura:
       return { kind: 'organisation', ura: uraOf(value, at) };
     case systems.team:
       return { kind: 'team', team: value };
     case systems.person:
-      return { kind: 'person', person: value };
+      return { kind: 'person', person: value, organisation: assigner === null ? null : uraOf(assigner, at) };
     case relativeSystem:
+      if (looksLikeBsn(value)) throw refused(at, 'a relative is named by a word of the client, never by a BSN');
       return { kind: 'relative', relative: value };
     case systems.organisationType:
       return organisationTypeOf(value, at);

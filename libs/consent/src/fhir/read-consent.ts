@@ -1,7 +1,8 @@
-import { systems, type JsonObject } from '#libs/fhir';
+import { endOf, startOf, systems, type JsonObject } from '#libs/fhir';
 import { isCategory, isPurpose, isSensitivity } from '#libs/kernel';
 import type { NewProvision } from '../domain/consent-record.js';
-import { codeAt, listAt, momentAt, objectAt, onlyThese, refused, textAt } from './allowed.js';
+import type { Who } from '../domain/index.js';
+import { codeAt, listAt, objectAt, onlyThese, refused, textAt } from './allowed.js';
 import { readActors } from './read-actor.js';
 
 export const alsoInEmergencyUrl = 'https://regioschakel.nl/fhir/StructureDefinition/also-in-emergency';
@@ -24,8 +25,11 @@ export function readConsent(resource: JsonObject): ReadConsent {
   expectCoding(objectAt(resource['scope'], 'Consent.scope'), systems.consentScope, 'patient-privacy', 'Consent.scope');
   const [category] = listAt(resource['category'], 'Consent.category');
   expectCoding(objectAt(category, 'Consent.category[0]'), systems.loinc, consentDocument, 'Consent.category[0]');
-  if (!momentAt(resource['dateTime'], 'Consent.dateTime')) throw refused('Consent.dateTime', 'Consent.dateTime is required');
-  return { status, bsn: bsnOf(resource['patient']), provision: readProvision(objectAt(resource['provision'], 'Consent.provision')) };
+  if (!startOf(resource['dateTime'], 'Consent.dateTime')) throw refused('Consent.dateTime', 'Consent.dateTime is required');
+  const bsn = bsnOf(resource['patient']);
+  const provision = readProvision(objectAt(resource['provision'], 'Consent.provision'));
+  if (isNamed(provision.who, bsn)) throw refused('Consent.provision.actor', 'a receiver is never named by the BSN of the client');
+  return { status, bsn, provision };
 }
 
 function readProvision(provision: JsonObject): NewProvision {
@@ -45,12 +49,17 @@ function readProvision(provision: JsonObject): NewProvision {
   };
 }
 
+function isNamed(who: Who, bsn: string): boolean {
+  const name = who.kind === 'person' ? who.person : who.kind === 'team' ? who.team : '';
+  return name.replace(/\D/g, '').padStart(9, '0') === bsn.padStart(9, '0') && name !== '';
+}
+
 function readPeriod(value: unknown, at: string): Pick<NewProvision, 'from' | 'until'> {
   if (value === undefined) return { from: null, until: null };
   const period = objectAt(value, at);
   onlyThese(period, ['start', 'end'], at);
-  const from = momentAt(period['start'], `${at}.start`);
-  const until = momentAt(period['end'], `${at}.end`);
+  const from = startOf(period['start'], `${at}.start`);
+  const until = endOf(period['end'], `${at}.end`);
   if (from && until && until.getTime() <= from.getTime()) throw refused(at, 'the period ends before it starts');
   return { from, until };
 }

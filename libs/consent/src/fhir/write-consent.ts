@@ -54,13 +54,13 @@ function receiverOf(who: Who): ConsentProvisionActor[] {
     case 'team':
       return [actorOf('IRCP', systems.team, who.team)];
     case 'person':
-      return [actorOf('IRCP', systems.person, who.person)];
+      return [actorOf('IRCP', systems.person, who.person, who.organisation)];
     case 'relative':
       return [actorOf('IRCP', relativeSystem, who.relative)];
   }
 }
 
-const actorOf = (role: 'IRCP' | 'CST', system: string, value: string): ConsentProvisionActor => ({
+const actorOf = (role: 'IRCP' | 'CST', system: string, value: string, organisation: string | null = null): ConsentProvisionActor => ({
   role: { coding: [{ system: systems.participationType, code: role }] },
-  reference: { identifier: { system, value } },
+  reference: { identifier: { system, value, ...(organisation ? { assigner: { identifier: { system: systems.ura, value: organisation } } } : {}) } },
 });

@@ -6,7 +6,7 @@ describe('whom a part of the card is for', () => {
     ['a role there', 'orgtype:crisis/spv', { kind: 'organisation-type', type: 'crisis', role: 'spv' }],
     ['an organisation', 'ura:00000001', { kind: 'organisation', ura: '00000001' }],
     ['a team', 'team:fact-noord', { kind: 'team', team: 'fact-noord' }],
-    ['a person', 'person:900000101', { kind: 'person', person: '900000101' }],
+    ['a person', 'person:900000101', { kind: 'person', person: '900000101', organisation: null }],
   ])('may be %s', (_situation, code, reader) => {
     expect(readReader(code)).toEqual(reader);
   });

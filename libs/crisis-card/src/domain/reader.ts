@@ -5,7 +5,7 @@ export type Reader =
   | { readonly kind: 'organisation-type'; readonly type: OrganisationType; readonly role: string | null }
   | { readonly kind: 'organisation'; readonly ura: Ura }
   | { readonly kind: 'team'; readonly team: string }
-  | { readonly kind: 'person'; readonly person: string };
+  | { readonly kind: 'person'; readonly person: string; readonly organisation: null };
 
 const name = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** As a token names a person. */
@@ -23,7 +23,7 @@ export function readReader(code: string): Reader | null {
     case 'team':
       return name.test(value) ? { kind: 'team', team: value } : null;
     case 'person':
-      return personName.test(value) ? { kind: 'person', person: value } : null;
+      return personName.test(value) ? { kind: 'person', person: value, organisation: null } : null;
     default:
       return null;
   }

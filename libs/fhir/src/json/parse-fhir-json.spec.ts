@@ -6,6 +6,10 @@ describe('reading a body', () => {
     expect(parseFhirJson('{"a":[{"b":"\\u00e9: {"}],"c":{"b":1}}')).toEqual({ a: [{ b: 'é: {' }], c: { b: 1 } });
   });
 
+  it('keeps the ends of lines, tabs and emoji in a text', () => {
+    expect(parseFhirJson('{"a":"one\\r\\n\\ttwo \\ud83d\\ude00 😀"}')).toEqual({ a: 'one\r\n\ttwo 😀 😀' });
+  });
+
   it.each([
     ['nothing', undefined],
     ['an empty text', '  '],
@@ -19,6 +23,13 @@ describe('reading a body', () => {
     ['a name that reaches into prototypes', '{"__proto__":{"admin":true}}'],
     ['the same, escaped', '{"\\u005f_proto__":{"admin":true}}'],
     ['a broken escape in a name', '{"\\u00":1}'],
+    ['a zero character', '{"a":["b\\u0000c"]}'],
+    ['another control character', '{"a":"\\u001b[2J"}'],
+    ['a control character in a name', '{"a\\u0000":1}'],
+    ['half a character', '{"a":{"b":"\\ud800"}}'],
+    ['the other half', '{"a":"x\\udc00"}'],
+    ['half a character in a name', '{"\\ud83d":1}'],
+    ['half a character that is not escaped', '{"a":"\ud800"}'],
     ['a thousand levels', `${'['.repeat(1_000)}${']'.repeat(1_000)}`],
   ])('refuses %s as the caller’s to mend', (_situation, body) => {
     expect(() => parseFhirJson(body)).toThrow(GatewayError);

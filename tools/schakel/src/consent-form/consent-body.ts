@@ -2,7 +2,7 @@ import type { JsonObject } from '../fhir/json.js';
 import { purposes } from '../asking/asker.js';
 import { WrongUse } from '../ending/endings.js';
 import { systems } from './systems.js';
-import { identifierOf } from './who.js';
+import { identifierOf, type Persons } from './who.js';
 
 export interface ConsentChoice {
   readonly who: string;
@@ -19,7 +19,7 @@ const sensitivities = ['psychiatry', 'addiction', 'sexuality', 'violence'];
 const momentForm = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/;
 
 /** IHE PCF basic Consent: what the client says, about one receiver. */
-export const consentBody = (type: 'permit' | 'deny', bsn: string, choice: ConsentChoice, now: Date): JsonObject => ({
+export const consentBody = (type: 'permit' | 'deny', bsn: string, choice: ConsentChoice, now: Date, persons: Persons = {}): JsonObject => ({
   resourceType: 'Consent',
   status: 'active',
   scope: { coding: [{ system: systems.consentScope, code: 'patient-privacy' }] },
@@ -27,13 +27,13 @@ export const consentBody = (type: 'permit' | 'deny', bsn: string, choice: Consen
   patient: { identifier: { system: systems.bsn, value: bsn } },
   dateTime: now.toISOString(),
   policy: [{ uri: 'https://wetten.overheid.nl/BWBR0023864' }],
-  provision: provisionOf(type, choice),
+  provision: provisionOf(type, choice, persons),
 });
 
-const provisionOf = (type: 'permit' | 'deny', choice: ConsentChoice): JsonObject => ({
+const provisionOf = (type: 'permit' | 'deny', choice: ConsentChoice, persons: Persons): JsonObject => ({
   type,
   ...periodOf(choice),
-  actor: [{ role: { coding: [{ system: systems.participation, code: 'IRCP' }] }, reference: { identifier: identifierOf(choice.who) } }],
+  actor: [{ role: { coding: [{ system: systems.participation, code: 'IRCP' }] }, reference: { identifier: identifierOf(choice.who, persons) } }],
   ...codes('purpose', systems.purpose, purposes, choice.purpose),
   ...codes('class', systems.category, categories, choice.category),
   ...codes('securityLabel', systems.sensitivity, sensitivities, choice.sensitivity),

@@ -4,7 +4,11 @@ import { systems } from './systems.js';
 export interface Identifier {
   readonly system: string;
   readonly value: string;
+  readonly assigner?: { readonly identifier: { readonly system: string; readonly value: string } };
 }
+
+/** Where the people of the demonstration work: URA by person. */
+export type Persons = Readonly<Record<string, string>>;
 
 const organisationTypes = ['huisarts', 'huisartsenpost', 'ggz', 'basis-ggz', 'addiction-care', 'pharmacy', 'crisis', 'wijkteam'];
 
@@ -17,13 +21,14 @@ const systemOf: Readonly<Record<string, string>> = {
 };
 
 /** `ura:00000002`, `orgtype:crisis/spv`, `team:fact-noord`, `person:900000201`, `relative:…` */
-export function identifierOf(who: string): Identifier {
+export function identifierOf(who: string, persons: Persons = {}): Identifier {
   const [kind = '', value = ''] = partsOf(who);
   const system = systemOf[kind];
   if (!system || value === '') throw new WrongUse(`--who ${who} is niet bekend; kies uit: ${Object.keys(systemOf).map((name) => `${name}:…`).join(' ')}`);
   if (kind === 'ura' && !/^\d{8}$/.test(value)) throw new WrongUse('--who ura:… heeft acht cijfers');
   if (kind === 'orgtype' && !organisationTypes.includes(value.split('/')[0] ?? '')) throw new WrongUse(`--who orgtype:… is een van: ${organisationTypes.join(' ')}`);
-  return { system, value };
+  const ura = kind === 'person' ? persons[value] : undefined;
+  return { system, value, ...(ura ? { assigner: { identifier: { system: systems.ura, value: ura } } } : {}) };
 }
 
 /** The same the other way round; null: the consent names nobody and speaks to anyone. */

@@ -6,9 +6,10 @@ import { permitOn, type Rule } from '../access.js';
  */
 export const directedToAKnownCareProvider: Rule = ({ requester }, { directed }, facts) => {
   if (!directed || facts.directedNeedsExplicitConsent) return null;
+  const isForCare = requester.purpose === 'TREAT' || requester.purpose === 'COC';
   const isTheReceiver = directed.receiver === requester.organisation && (directed.receiverTeam === null || directed.receiverTeam === requester.team);
   const isACareProvider = requester.organisationType !== null && requester.organisationType !== 'wijkteam';
-  return isTheReceiver && isACareProvider && directed.clientInformed && facts.relation === 'recorded'
+  return isForCare && isTheReceiver && isACareProvider && directed.clientInformed && facts.relation === 'recorded'
     ? permitOn('presumed-consent-directed')
     : null;
 };

@@ -33,7 +33,8 @@ function choice(group: Command, name: string, action: (options: ChoiceOptions) =
 }
 
 async function record({ gateway, region, bsnOf }: Context, type: 'permit' | 'deny', options: ChoiceOptions): Promise<Answer> {
-  const body = consentBody(type, await bsnOf(options.bsn), options, new Date());
+  const persons = Object.fromEntries(Object.values(region.requesters).map(({ person, ura }) => [person, ura]));
+  const body = consentBody(type, await bsnOf(options.bsn), options, new Date(), persons);
   const reply = await gateway.ask(client, { method: 'POST', url: `${region.endpoints.consent}/Consent`, body });
   const consent = consentForm.parse(reply.body);
   return fields({ id: consent.id, version: Number(consent.meta.versionId), epoch: epochOf(consent) });
