@@ -118,7 +118,7 @@ describe('schakel on a running region', () => {
     expect(await done(`consent withdraw --bsn ${bsn} --all`)).toEqual({ epoch: grant.epoch + 3 });
     expect(await done(`consent list --bsn ${bsn}`)).toEqual(
       expect.arrayContaining([
-        { id: grant.id, kind: 'grant', who: 'orgtype:crisis/spv', category: 'medication,crisis-card', purpose: 'ETREAT', from: '2026-01-01T00:00:00.000Z', until: '2036-01-01T00:00:00.000Z', status: 'inactive' },
+        { id: grant.id, kind: 'grant', who: 'orgtype:crisis/spv', category: 'medication,crisis-card', purpose: 'ETREAT', from: '2025-12-31T23:00:00.000Z', until: '2036-01-01T23:00:00.000Z', status: 'inactive' },
         { id: objection.id, kind: 'objection', who: 'ura:00000004', category: 'medication', purpose: null, from: null, until: null, status: 'active' },
       ]),
     );

@@ -67,3 +67,15 @@ describe('a client who does not share and a client nobody knows', () => {
     expect([hidden.status, hidden.steps.length > 2]).toEqual([404, true]);
   });
 });
+
+describe('a search for documents of a kind that is not kept here', () => {
+  it.each(['http://loinc.org|1-1', 'http://snomed.info/sct|308292007', '104144-2'])('is refused, not answered with nothing: %s', async (type) => {
+    const { status, body } = await gateway.ask('client', { path: '/DocumentReference/_search', body: searchFor(erik, { type }) });
+
+    expect([status, body.issue[0].expression]).toEqual([400, ['type']]);
+  });
+
+  it.each(['http://loinc.org|104144-1', '104144-1'])('but a known kind is found: %s', async (type) => {
+    expect((await gateway.ask('client', { path: '/DocumentReference/_search', body: searchFor(erik, { type }) })).body.total).toBe(1);
+  });
+});

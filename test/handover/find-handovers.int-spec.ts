@@ -56,4 +56,13 @@ describe('finding handovers', () => {
   it.each([['no bound', 'status=requested'], ['an unknown parameter', 'code=x'], ['a status that does not exist', `${form({ 'owner:identifier': ura('00000002') })}&status=lost`], ['a URA without its system', 'owner:identifier=00000002']])('refuses a search with %s', async (_situation, body) => {
     expect((await find('huisarts', body)).status).toBe(400);
   });
+
+  it('refuses a client who names nobody: their system acts for people, not for a work list', async () => {
+    await world.aHandover();
+
+    for (const party of ['owner:identifier', 'requester:identifier']) {
+      const refused = await find('client', form({ [party]: ura('00000001') }));
+      expect([refused.status, refused.body.issue[0].details.text]).toEqual([400, expect.stringMatching(/patient\.identifier/)]);
+    }
+  });
 });

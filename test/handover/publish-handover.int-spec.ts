@@ -1,5 +1,5 @@
 import { Database } from '#libs/platform';
-import { aHandoverWorld, standing, type HandoverWorld } from './support/a-handover-world.js';
+import { aHandoverWorld, careTeam, standing, type HandoverWorld } from './support/a-handover-world.js';
 import { searchFor, type Free } from './support/examples.js';
 
 let world: HandoverWorld;
@@ -64,7 +64,7 @@ describe('a handover that cannot go out', () => {
     ['to the team that sends it', to('00000001', 'fact-noord'), 'fact', 400, /are the same/],
     ['by an organisation in the name of another', () => undefined, 'huisarts', 403, /not the organisation and team of your token/],
     ['by another team in the name of this one', () => undefined, 'fact-other', 403, /not the organisation and team of your token/],
-    ['by nobody’s team', (document) => delete document.entry[0].resource.requester.extension, 'fact', 400, /sent by a team/, { team: null }],
+    ['by nobody’s team', (document) => delete document.entry[0].resource.requester.extension, 'fact', 403, /which team/, { team: null }],
   ])('is refused: %s', async (_situation, change, who, status, words, more = {}) => {
     const bsn = world.somebody();
     const refused = await world.publish(bsn, change, who, more);
@@ -75,5 +75,44 @@ describe('a handover that cannot go out', () => {
 
   it.each([['a basis-GGZ practice', '00000009', undefined], ['another FACT team of the same institution', '00000001', 'fact-zuid'], ['a whole practice', '00000004', undefined]])('but goes to %s', async (_situation, ura, team) => {
     expect((await world.publish(world.somebody(), to(ura, team))).status).toBe(200);
+  });
+});
+
+describe('who is not responsible for a client', () => {
+  const own = (ura: string, team: string) => (document: Free): void => {
+    document.entry[0].resource.requester = {
+      identifier: { system: 'http://fhir.nl/fhir/NamingSystem/ura', value: ura },
+      extension: [{ url: 'https://regioschakel.nl/fhir/StructureDefinition/team', valueIdentifier: { system: 'https://regioschakel.nl/fhir/NamingSystem/team', value: team } }],
+    };
+  };
+  const factZuid = own('00000001', 'fact-zuid');
+  const known = async (): Promise<string> => {
+    const bsn = world.somebody();
+    await world.gateway.ask('fact', { path: '/CareTeam', body: careTeam(bsn) });
+    return bsn;
+  };
+  const refusalOf = async (bsn: string, change: (document: Free) => void, who: string) => {
+    const { status, body } = await world.publish(bsn, change, who);
+    return [status, body.issue[0].details.text];
+  };
+
+  it('does not hand them over, and learns neither who is nor whether the client is known', async () => {
+    const refused = await Promise.all([
+      refusalOf(await known(), factZuid, 'fact-other'),
+      refusalOf(await known(), own('00000009', 'praktijk-helder'), 'basis-ggz'),
+    ]);
+
+    for (const refusal of refused) expect(refusal).toEqual([403, 'this team cannot hand over this person']);
+    expect(world.gateway.audited.at(-1)).toMatchObject({ event: 'handover.publish', outcome: 'refused', client: null });
+  });
+
+  it.each([['fact', 'fact-noord'], ['fact-other', 'fact-zuid'], ['basis-ggz', 'praktijk-helder']])('may be the first to say so, in the GGZ: %s', async (who, team) => {
+    const receiver = { identifier: { system: 'http://fhir.nl/fhir/NamingSystem/ura', value: '00000002' } };
+    const change = (document: Free): void => {
+      own(who === 'basis-ggz' ? '00000009' : '00000001', team)(document);
+      document.entry[0].resource.owner = receiver;
+    };
+
+    expect((await world.publish(world.somebody(), change, who)).status).toBe(200);
   });
 });

@@ -51,7 +51,7 @@ const aCareTeam = (bsn: string, change: object = {}) => ({
 const now = (): Date => new Date();
 const clientOf = (bsn: Bsn): Promise<ClientKey> => gateway.get(ClientRegistry).find(bsn);
 const responsible = async (bsn: Bsn): Promise<string> => (await gateway.get(CareTeams).responsibleTeamOf(await clientOf(bsn), now())).id;
-const relation = async (bsn: Bsn, organisation: string, team: string | null = null) => gateway.get(CareTeams).treatmentRelation(await clientOf(bsn), { organisation: organisation as Ura, team }, now());
+const relation = async (bsn: Bsn, organisation: string, team: string | null = null) => gateway.get(CareTeams).treatmentRelation(await clientOf(bsn), { organisation: organisation as Ura, team, person: null }, now());
 
 describe('an institution that publishes who cares for Erik', () => {
   it('makes its team responsible, and gets a receipt that says nothing about Erik', async () => {
@@ -63,11 +63,11 @@ describe('an institution that publishes who cares for Erik', () => {
     expect(app.audited.at(-1)).toMatchObject({ event: 'care-team.publish', outcome: 'recorded', client: await clientOf(erik), requester: { organisation: '00000001' } });
   });
 
-  it('records who treats him: the team, the institution and the practice, and nobody else', async () => {
+  it('records that the practice treats him; of itself it records no relation', async () => {
     await send(aCareTeam(erik));
 
-    expect([await relation(erik, '00000001', 'fact-noord'), await relation(erik, '00000001'), await relation(erik, '00000002')]).toEqual(['recorded', 'recorded', 'recorded']);
-    expect([await relation(erik, '00000001', 'fact-zuid'), await relation(erik, '00000009')]).toEqual(['none', 'none']);
+    expect([await relation(erik, '00000002', 'praktijk-stadspoort'), await relation(erik, '00000002')]).toEqual(['recorded', 'recorded']);
+    expect([await relation(erik, '00000001', 'fact-noord'), await relation(erik, '00000001'), await relation(erik, '00000009')]).toEqual(['none', 'none', 'none']);
   });
 
   it('replaces what it published before, as a whole', async () => {
@@ -76,7 +76,7 @@ describe('an institution that publishes who cares for Erik', () => {
 
     expect(Number(/\d+/.exec(headers['etag'] ?? '')?.[0])).toBeGreaterThan(1);
     expect(await responsible(erik)).toBe('fact-zuid');
-    expect([await relation(erik, '00000002'), await relation(erik, '00000001', 'fact-noord')]).toEqual(['none', 'none']);
+    expect(await relation(erik, '00000002')).toBe('none');
   });
 
   it('gives each version its own number, however many arrive at once', async () => {

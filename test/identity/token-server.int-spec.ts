@@ -52,7 +52,6 @@ describe('a system that asks for a token', () => {
   });
 
   it.each([
-    ['no team is named', { subject_team: undefined }, 'subject_team'],
     ['no purpose is stated; the gateway refuses that later', { purpose_of_use: undefined }, 'purpose_of_use'],
   ])('gets a token where %s', async (_situation, iua, absent) => {
     const { body } = await askForToken(gateway.url, await anAssertion(keys, his, { iua }));

@@ -73,7 +73,7 @@ describe('a region that refuses to start says in one line what to mend', () => {
   it('for a clock that can be moved beside real data', async () => {
     const clock = ['--test-clock', '2024-01-01T12:00+01:00'];
     const file = join(folder, 'region.json');
-    writeFileSync(file, regionFileWith({ demonstration: false, requesters: {}, sources: [] }));
+    writeFileSync(file, regionFileWith({ demonstration: false, systems: [], requesters: {}, sources: [] }));
 
     expect(await start(clock, { DATABASE_URL: 'postgres://127.0.0.1/region' })).toEqual(refused(/^--test-clock is refused with DATABASE_URL/));
     expect(await start(clock, { REGION_CONFIG: file })).toEqual(refused(/^--test-clock is refused: .*"demonstration": true/));
