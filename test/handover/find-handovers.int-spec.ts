@@ -30,6 +30,7 @@ describe('finding handovers', () => {
     await world.aHandover();
 
     expect((await find('crisis', form({ 'owner:identifier': ura('00000002') }))).body.total).toBe(0);
+    expect(world.gateway.audited.at(-1)).toMatchObject({ event: 'handover.search', outcome: 'recorded', client: null });
   });
 
   it('shows somebody else whom the client allowed the handovers of that client, but nobody’s work list', async () => {

@@ -100,6 +100,8 @@ describe('who is not responsible for a client', () => {
     const refused = await Promise.all([
       refusalOf(await known(), factZuid, 'fact-other'),
       refusalOf(await known(), own('00000009', 'praktijk-helder'), 'basis-ggz'),
+      refusalOf(await known(), own('00000004', 'praktijk-zuidwal'), 'huisarts-other'),
+      refusalOf(world.somebody(), own('00000004', 'praktijk-zuidwal'), 'huisarts-other'),
     ]);
 
     for (const refusal of refused) expect(refusal).toEqual([403, 'this team cannot hand over this person']);

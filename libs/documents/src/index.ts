@@ -6,7 +6,7 @@ export { bsnOutOfPlace } from './fhir/bsn-out-of-place.js';
 export { withBsn, withClientReference } from './fhir/client-reference.js';
 export { narrativeProblem } from './fhir/narrative.js';
 export { readClientDocument, refuse } from './fhir/read-document.js';
-export { entryFor, reachableFrom, referencesIn } from './fhir/references.js';
+export { linksBetween, referencesIn, type Links } from './fhir/references.js';
 export { typesOf } from './fhir/types-of.js';
 export { walk, type Element } from './fhir/walk.js';
 export { documentInteractions } from './http/document-interactions.js';

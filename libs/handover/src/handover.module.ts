@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
+import { CareTeamRelationsModule } from '#libs/care-team';
 import { ChangeHandoverHandler } from './application/change-handover.handler.js';
 import { FindHandoversHandler } from './application/find-handovers.handler.js';
 import { HandoverDocuments } from './application/handover-documents.js';
@@ -19,7 +20,7 @@ const form: HandoverForm = { stored: storedHandover, task: writeTask, change: re
 
 /** Exports its kind of document; the app gives it to DocumentsModule. */
 @Module({
-  imports: [CqrsModule],
+  imports: [CqrsModule, CareTeamRelationsModule],
   controllers: [HandoverController],
   providers: [
     { provide: HANDOVER_FORM, useValue: form },

@@ -24,7 +24,7 @@ export class CareTeams implements TreatmentRelations {
     return treatmentRelation(await this.store.publishedFor(client), party, at);
   }
 
-  relationOf(client: ClientKey, { organisation, team }: Requester, at: Date): Promise<'recorded' | 'none'> {
-    return this.treatmentRelation(client, { organisation, team }, at);
+  relationOf(client: ClientKey, { organisation, team, person }: Requester, at: Date): Promise<'recorded' | 'none'> {
+    return this.treatmentRelation(client, { organisation, team, person }, at);
   }
 }

@@ -12,6 +12,10 @@ describe('the moments of a period', () => {
     expect(moment?.toISOString()).toBe(expected);
   });
 
+  it('has an end, also for who writes the last day there is', () => {
+    expect(endOf('9999-12-31', 'x')?.getUTCFullYear()).toBe(9999);
+  });
+
   it('may be left open', () => {
     expect([startOf(undefined, 'x'), endOf(undefined, 'x')]).toEqual([null, null]);
   });
@@ -21,6 +25,11 @@ describe('the moments of a period', () => {
     ['a day that does not exist', '2026-02-30'],
     ['a moment without a time zone', '2026-01-15T09:00:00'],
     ['an hour that does not exist', '2026-01-15T25:00:00Z'],
+    ['a day in the year 0', '0000-06-01'],
+    ['a moment in the year 0', '0000-06-01T00:00:00Z'],
+    ['the first night of the year 1, which the Netherlands begins in the year 0', '0001-01-01'],
+    ['a moment that lies before the year 1 elsewhere', '0001-01-01T00:00:00+01:00'],
+    ['a moment that lies after the year 9999 elsewhere', '9999-12-31T23:59:59-01:00'],
     ['a number', 20_260_115],
     ['nothing at all', null],
     ['text around it', ' 2026-01-15'],

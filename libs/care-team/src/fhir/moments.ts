@@ -2,6 +2,8 @@ import { GatewayError } from '#libs/kernel';
 
 const form = /^(\d{4})-(\d{2})-(\d{2})(T\d{2}:\d{2}:\d{2}(\.\d{1,9})?(Z|[+-]\d{2}:\d{2}))?$/;
 const dayMs = 86_400_000;
+const earliest = Date.parse('0001-01-01T00:00:00Z');
+const latest = Date.parse('9999-12-31T23:59:59.999Z');
 const offsets = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Amsterdam', timeZoneName: 'longOffset' });
 
 /** FHIR dateTime; a day begins at midnight in the Netherlands. */
@@ -17,7 +19,7 @@ export function endOf(text: unknown, expression: string): Date | null {
 function momentOf(text: unknown, expression: string, daysOn: number): Date {
   const parts = typeof text === 'string' ? form.exec(text) : null;
   const moment = new Date(parts ? (parts[4] ? parts[0] : dutchMidnight(parts[0], daysOn)) : Number.NaN);
-  if (Number.isNaN(moment.getTime())) throw new GatewayError('invalid', 'a day, or a moment with its time zone, is expected', { expression });
+  if (!(moment.getTime() >= earliest && moment.getTime() <= latest)) throw new GatewayError('invalid', 'a day, or a moment with its time zone, is expected', { expression });
   return moment;
 }
 

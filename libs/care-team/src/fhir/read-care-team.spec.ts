@@ -52,6 +52,17 @@ describe('reading a CareTeam', () => {
     expect(readCareTeam(aCareTeam({ participant })).stated).toMatchObject({ participants: [{ member: 'fact-noord' }], leftOut: 3 });
   });
 
+  it.each([
+    ['as the region numbers people', systems.person, '999900456'],
+    ['with dots', systems.person, '9999.00.456'],
+    ['as a UZI number', 'http://fhir.nl/fhir/NamingSystem/uzi-nr-pers', '999900456'],
+    ['that says so', systems.person, 'bsn:999900456'],
+  ])('leaves out a person by BSN, %s', (_situation, system, bsn) => {
+    const participant = [{ member: member(systems.team, 'fact-noord') }, { member: member(system, bsn), onBehalfOf: member(systems.ura, '00000001') }];
+
+    expect(readCareTeam(aCareTeam({ participant })).stated).toMatchObject({ participants: [{ member: 'fact-noord' }], leftOut: 1 });
+  });
+
   it('knows that an inactive care team is over', () => {
     expect(readCareTeam(aCareTeam({ status: 'inactive' })).stated.hasEnded).toBe(true);
   });

@@ -1,4 +1,5 @@
 import { isJsonObject, systems, type JsonObject } from '#libs/fhir';
+import { looksLikeBsn } from '#libs/kernel';
 import type { Participant } from '../domain/care-team.js';
 import type { StatedParticipant } from '../domain/rules/choose-responsible.rule.js';
 import { identifierIn, readList, readPeriod, refused, uraIn } from './reading.js';
@@ -7,7 +8,7 @@ const coordinator = '768821004';
 const uziPerson = 'http://fhir.nl/fhir/NamingSystem/uzi-nr-pers';
 const word = /^[\p{L}\p{N}][\p{L}\p{N} .,:@_-]{0,63}$/u;
 
-/** null: somebody who is not kept, such as a relative; a team without its organisation yet, which the region file knows. */
+/** null: somebody who is not kept, such as a relative or a person by BSN; a team without its organisation yet, which the region file knows. */
 export function readParticipant(value: unknown, index: number): StatedParticipant | null {
   const at = `CareTeam.participant[${index}]`;
   if (!isJsonObject(value)) throw refused(at, 'a participant is expected');
@@ -32,6 +33,7 @@ function memberOf(participant: JsonObject, at: string): Pick<Participant, 'kind'
     return { kind: 'organisation', member, organisation };
   }
   if (system !== systems.team && system !== systems.person && system !== uziPerson) return null;
+  if (system !== systems.team && looksLikeBsn(member)) return null;
   if (!word.test(member)) throw refused(`${at}.member.identifier.value`, 'an id of at most 64 letters and digits is expected');
   return { kind: system === systems.team ? 'team' : 'person', member, organisation: uraIn(participant['onBehalfOf']) };
 }

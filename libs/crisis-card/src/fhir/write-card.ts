@@ -1,4 +1,4 @@
-import { canonicalJson, reachableFrom, withClientReference, type ClientDocument, type DocumentEntry, type Json } from '#libs/documents';
+import { canonicalJson, linksBetween, withClientReference, type ClientDocument, type DocumentEntry, type Json } from '#libs/documents';
 import type { ClientKey } from '#libs/kernel';
 import { headerOf } from './read-card.js';
 import { withoutReaders, withReaders } from './visible-to.js';
@@ -29,7 +29,7 @@ export function partOfCard(text: string, positions: readonly number[], changedAt
   const { card, first, entries } = parsed(text);
   const section = (first.resource['section'] as Json[]).filter((_, position) => positions.includes(position));
   const composition = { ...first.resource, section };
-  return canonicalJson(dated(card, { ...first, resource: composition }, reachableFrom([composition], entries), changedAt));
+  return canonicalJson(dated(card, { ...first, resource: composition }, linksBetween(entries).reachableFrom([composition]), changedAt));
 }
 
 export function cardWithReaders(text: string, visibleTo: readonly (readonly string[] | null)[]): string {

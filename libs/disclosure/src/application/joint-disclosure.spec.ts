@@ -49,6 +49,10 @@ describe('one answer about several people', () => {
     expect(bodyOf(await joint.release([question, slower], together))).toBe('[2],[]');
   });
 
+  it('is not made of no question at all: then nobody decided', async () => {
+    await expect(aWorld().joint.release([], together)).rejects.toMatchObject({ category: 'fault' });
+  });
+
   it('is given up when it never holds still', async () => {
     const { joint, raise } = aWorld();
 

@@ -29,6 +29,7 @@ export class JointDisclosure {
 
   /** `join` sees only what was released. */
   async release(questions: readonly Question[], join: (released: readonly Rendered[]) => Rendered): Promise<Released<Rendered>> {
+    if (questions.length === 0) throw new GatewayError('fault', 'an answer was asked for without a question to decide');
     for (let round = 0; round < maxRounds; round += 1) {
       const before = await this.epochsOf(questions);
       const answers = await Promise.all(questions.map(({ ask }) => ask(this.disclosure).catch(leaveOutRefusals)));

@@ -3,6 +3,7 @@ import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { JointDisclosure, refusal, type Released, type Rendered } from '#libs/disclosure';
 import { toSearchset } from '#libs/fhir';
 import { ClientRegistry } from '#libs/identity';
+import { GatewayError } from '#libs/kernel';
 import type { DocumentReference } from '@medplum/fhirtypes';
 import { DOCUMENT_KINDS, type DocumentKind } from './document-kind.port.js';
 import { FindDocuments } from './document-messages.js';
@@ -17,13 +18,23 @@ export class FindDocumentsHandler implements IQueryHandler<FindDocuments> {
   ) {}
 
   async execute({ asked, bsn, type }: FindDocuments): Promise<Released<Rendered>> {
+    const wanted = this.kindsOf(type);
     const client = await this.registry.find(bsn);
-    const questions = this.kinds.flatMap((kind) => (isWanted(kind, type) && kind.list ? [kind.list(client, bsn, asked)] : []));
+    const questions = wanted.flatMap((kind) => kind.list?.(client, bsn, asked) ?? []);
     return this.disclosure.release(questions, (released) => {
-      if (released.length === 0 && questions.length > 0) throw refusal('operation');
+      if (released.length === 0) throw refusal('operation');
       const found = released.flatMap(({ body }) => JSON.parse(body.toString()) as DocumentReference[]);
       return { body: JSON.stringify(toSearchset(found)) };
     });
+  }
+
+  /** Nobody is asked about a kind that is not found here; an empty answer would say that the client has none. */
+  private kindsOf(type: FindDocuments['type']): readonly DocumentKind[] {
+    const found = this.kinds.filter(({ list }) => list !== undefined);
+    const wanted = found.filter((kind) => isWanted(kind, type));
+    if (wanted.length > 0) return wanted;
+    const known = found.map(({ type: { system, code } }) => `${system}|${code}`).join(', ');
+    throw new GatewayError('invalid', `documents of this type are not found here; known: ${known}`, { expression: 'type' });
   }
 }
 

@@ -15,6 +15,12 @@ describe('the BSN in a stored document', () => {
     expect(stored).toContain(client);
   });
 
+  it('is the client reference also within an identifier, such as who assigned it', () => {
+    const identifier = { system: systems.bsn, value: bsn, assigner: { identifier: { system: systems.bsn, value: bsn } } };
+
+    expect(withClientReference({ identifier }, client)).toEqual({ identifier: { system: systems.client, value: client, assigner: { identifier: { system: systems.client, value: client } } } });
+  });
+
   it('is back when it is released, and the document as it was', () => {
     expect(withBsn(canonicalJson(withClientReference(aDocument(), client)), client, bsn)).toBe(canonicalJson(aDocument()));
   });

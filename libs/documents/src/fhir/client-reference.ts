@@ -5,8 +5,8 @@ import type { ClientKey } from '#libs/kernel';
 export function withClientReference(value: unknown, client: ClientKey): unknown {
   if (Array.isArray(value)) return value.map((item) => withClientReference(item, client));
   if (!isJsonObject(value)) return value;
-  if (value['system'] === systems.bsn) return { ...value, system: systems.client, value: client };
-  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, withClientReference(member, client)]));
+  const copy = Object.fromEntries(Object.entries(value).map(([name, member]) => [name, withClientReference(member, client)]));
+  return value['system'] === systems.bsn ? { ...copy, system: systems.client, value: client } : copy;
 }
 
 /** The other way round, in the text of the JSON: a stored document is sent without being parsed. */

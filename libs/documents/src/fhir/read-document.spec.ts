@@ -59,6 +59,9 @@ describe('a document about one client', () => {
     ['holds what nothing refers to', aDocument({ entries: [related()] }), /nothing in the document refers/, 'Bundle.entry[2]'],
     ['has an attachment', withRelated({ photo: [{ contentType: 'image/png', url: 'http://x' }] }), /attachments/, 'Bundle.entry[2].resource.photo[0]'],
     ['has a file in it', aDocument({ sections: [aSection('x', refersTo('b'))], entries: [anEntry('b', { resourceType: 'Binary', contentType: 'text/html', data: 'eA==' })] }), /not accepted/, 'Bundle.entry[2].resource'],
+    ['hides a resource in another', withRelated({ contained: [{ resourceType: 'RelatedPerson', id: 'c' }] }), /within another/, 'Bundle.entry[2].resource.contained'],
+    ['hides a resource in its Composition', aDocument({ composition: { contained: [] } }), /within another/, 'Bundle.entry[0].resource.contained'],
+    ['has the BSN as a number', withRelated({ extension: [{ url: 'x', valueInteger: Number(bsn) }] }), /not in text/, 'Bundle.entry[2].resource.extension[0].valueInteger'],
     ['is to be read by other rules', withRelated({ implicitRules: 'http://x' }), /rules from elsewhere/, 'Bundle.entry[2].resource.implicitRules'],
   ])('is refused when it %s', (_situation, document, words, expression) => {
     expect(problemsOf(document)).toContainEqual({ text: expect.stringMatching(words), expression });
@@ -70,5 +73,27 @@ describe('a document about one client', () => {
 
   it('is judged where it stands in a larger whole', () => {
     expect(problemsOf(aDocument({ composition: { title: '' } }), 'Bundle.entry[2].resource')).toEqual([{ text: 'the document has no title', expression: 'Bundle.entry[2].resource.entry[0].resource.title' }]);
+  });
+});
+
+describe('a document of very many parts', () => {
+  const ids = (count: number): readonly string[] => Array.from({ length: count }, (_, index) => `n${index}`);
+  const withParts = (parts: number, references: number): Document =>
+    aDocument({ sections: [aSection('mij', refersTo(...ids(references).map((id, index) => (index < parts ? id : 'n0'))))], entries: ids(parts).map((id) => anEntry(id, { resourceType: 'RelatedPerson' })) });
+
+  it.each<[string, Document, RegExp, string]>([
+    ['entries', withParts(4_000, 10_000), /500 entries/, 'Bundle.entry'],
+    ['references', withParts(400, 10_000), /5000 references/, 'Bundle'],
+  ])('is refused when it has too many %s, before anything else is judged', (_what, document, words, expression) => {
+    expect(problemsOf(document)).toEqual([{ text: expect.stringMatching(words), expression }]);
+  });
+
+  it('is looked through once, not once for every reference', () => {
+    let looks = 0;
+    const counted = (entry: object): object => Object.defineProperty({ ...entry }, 'resourceType', { enumerable: true, get: () => ((looks += 1), 'RelatedPerson') });
+    const entries = ids(400).map((id) => ({ fullUrl: `urn:uuid:${id}`, resource: counted({ id }) }));
+    problemsOf(aDocument({ sections: [aSection('mij', refersTo(...ids(400), ...Array.from({ length: 4_000 }, () => 'n399')))], entries }));
+
+    expect(looks).toBeLessThan(400 * 30);
   });
 });

@@ -3,6 +3,7 @@ import { readBsn, type Bsn } from '#libs/identity';
 import { GatewayError, type Problem } from '#libs/kernel';
 import { canonicalJson } from '../domain/canonical-json.js';
 import type { ClientDocument, DocumentEntry, Json } from '../domain/client-document.js';
+import { linksBetween, referencesIn } from './references.js';
 import type { DocumentRule, Draft } from './rules/draft.js';
 import { hasTitledSections } from './rules/has-titled-sections.rule.js';
 import { holdsOnlyKnownContent } from './rules/holds-only-known-content.rule.js';
@@ -12,6 +13,9 @@ import { narrativesAreSafe } from './rules/narratives-are-safe.rule.js';
 import { standsAlone } from './rules/stands-alone.rule.js';
 
 const maxCharacters = 1_000_000;
+const maxEntries = 500;
+const maxSections = 50;
+const maxReferences = 5_000;
 const maxProblems = 20;
 
 const rules: readonly DocumentRule[] = [isFinal, hasTitledSections, isAboutOneClient, narrativesAreSafe, standsAlone, holdsOnlyKnownContent];
@@ -49,11 +53,20 @@ export function refuse(problems: readonly Problem[]): void {
 function draftOf(bundle: JsonObject): Draft {
   if (bundle['type'] !== 'document') throw new GatewayError('invalid', 'a Bundle of type document is expected', { expression: 'Bundle.type' });
   const list = bundle['entry'];
+  mustBeAtMost(maxEntries, 'entries', Array.isArray(list) ? list.length : 0, 'Bundle.entry');
   const entries = Array.isArray(list) ? list.map(entryOf) : [];
   const [first, ...others] = entries;
   if (first?.resource['resourceType'] !== 'Composition') throw new GatewayError('invalid', 'the first entry of a document is its Composition', { expression: 'Bundle.entry[0]' });
   if (new Set(entries.map(({ fullUrl }) => fullUrl)).size < entries.length) throw new GatewayError('invalid', 'two entries have the same fullUrl', { expression: 'Bundle.entry.fullUrl' });
-  return { bundle, composition: first.resource, entries: others };
+  const sections = first.resource['section'];
+  mustBeAtMost(maxSections, 'sections', Array.isArray(sections) ? sections.length : 0, 'Bundle.entry[0].resource.section');
+  mustBeAtMost(maxReferences, 'references', [...referencesIn(bundle)].length, 'Bundle');
+  return { bundle, composition: first.resource, entries: others, links: linksBetween(entries) };
+}
+
+/** What is counted before the rest is judged: a document that is too much costs nobody a wait. */
+function mustBeAtMost(limit: number, what: string, count: number, expression: string): void {
+  if (count > limit) throw new GatewayError('invalid', `a document has ${limit} ${what} at most`, { expression });
 }
 
 function entryOf(entry: unknown, index: number): DocumentEntry {

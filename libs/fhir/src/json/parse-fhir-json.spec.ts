@@ -6,8 +6,8 @@ describe('reading a body', () => {
     expect(parseFhirJson('{"a":[{"b":"\\u00e9: {"}],"c":{"b":1}}')).toEqual({ a: [{ b: 'é: {' }], c: { b: 1 } });
   });
 
-  it('keeps the ends of lines, tabs and emoji in a text', () => {
-    expect(parseFhirJson('{"a":"one\\r\\n\\ttwo \\ud83d\\ude00 😀"}')).toEqual({ a: 'one\r\n\ttwo 😀 😀' });
+  it('keeps tabs, the ends of lines and emoji in a text', () => {
+    expect(parseResource('{"resourceType":"Task","a":"one\\r\\n\\ttwo \\ud83d\\ude00 😀"}', 'Task')).toEqual({ resourceType: 'Task', a: 'one\r\n\ttwo 😀 😀' });
   });
 
   it.each([
@@ -23,6 +23,13 @@ describe('reading a body', () => {
     ['a name that reaches into prototypes', '{"__proto__":{"admin":true}}'],
     ['the same, escaped', '{"\\u005f_proto__":{"admin":true}}'],
     ['a broken escape in a name', '{"\\u00":1}'],
+    ['a thousand levels', `${'['.repeat(1_000)}${']'.repeat(1_000)}`],
+  ])('refuses %s as the caller’s to mend', (_situation, body) => {
+    expect(() => parseFhirJson(body)).toThrow(GatewayError);
+    expect(() => parseFhirJson(body)).toThrow(expect.objectContaining({ category: 'invalid' }));
+  });
+
+  it.each([
     ['a zero character', '{"a":["b\\u0000c"]}'],
     ['another control character', '{"a":"\\u001b[2J"}'],
     ['a control character in a name', '{"a\\u0000":1}'],
@@ -30,10 +37,8 @@ describe('reading a body', () => {
     ['the other half', '{"a":"x\\udc00"}'],
     ['half a character in a name', '{"\\ud83d":1}'],
     ['half a character that is not escaped', '{"a":"\ud800"}'],
-    ['a thousand levels', `${'['.repeat(1_000)}${']'.repeat(1_000)}`],
-  ])('refuses %s as the caller’s to mend', (_situation, body) => {
-    expect(() => parseFhirJson(body)).toThrow(GatewayError);
-    expect(() => parseFhirJson(body)).toThrow(expect.objectContaining({ category: 'invalid' }));
+  ])('refuses %s in a resource', (_situation, body) => {
+    expect(() => parseResource(body, 'Parameters')).toThrow(expect.objectContaining({ category: 'invalid', message: 'JSON holds a character that is not allowed in a text' }));
   });
 
   it('refuses a resource of another type', () => {

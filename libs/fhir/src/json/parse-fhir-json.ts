@@ -1,5 +1,6 @@
 import { GatewayError } from '#libs/kernel';
 import { guardJson } from './guard-json.js';
+import { onlyPlainText } from './plain-text.js';
 
 const maxDepth = 64;
 
@@ -17,9 +18,10 @@ export function parseFhirJson(body: unknown): JsonObject {
   return parsed;
 }
 
-/** The body as a resource of one type. */
+/** What a caller sends, as a resource of one type. */
 export function parseResource<Type extends string>(body: unknown, resourceType: Type): JsonObject & { readonly resourceType: Type } {
   const parsed = parseFhirJson(body);
+  onlyPlainText(parsed);
   if (parsed['resourceType'] !== resourceType) {
     throw new GatewayError('invalid', `a ${resourceType} is expected here`, { expression: 'resourceType' });
   }

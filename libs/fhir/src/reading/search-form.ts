@@ -1,5 +1,6 @@
 import { GatewayError } from '#libs/kernel';
 import type { SearchParameter } from '../interaction/interaction.js';
+import { isPlainText } from '../json/plain-text.js';
 
 const maxValues = 50;
 
@@ -11,6 +12,7 @@ export function readSearchForm(body: unknown, allowed: readonly SearchParameter[
   for (const [name, value] of form) {
     if (!names.has(name)) throw new GatewayError('invalid', 'a search parameter is not supported here; see /fhir/metadata');
     if (found.has(name)) throw new GatewayError('invalid', 'a search parameter may come once only');
+    if (!isPlainText(value)) throw new GatewayError('invalid', 'a search parameter holds a character that is not allowed');
     if (value.split(',').length > maxValues) throw new GatewayError('invalid', 'a search parameter holds too many values');
     found.set(name, value);
   }

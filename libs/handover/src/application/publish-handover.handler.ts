@@ -1,14 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { CareTeams } from '#libs/care-team';
 import { Receipts, type Deed, type Released, type Rendered } from '#libs/disclosure';
 import type { ClientDocument } from '#libs/documents';
 import type { Bsn } from '#libs/identity';
 import { CLOCK, GatewayError, UNIT_OF_WORK, type ClientKey, type Clock, type Requester, type UnitOfWork } from '#libs/kernel';
 import { appendToOutbox, lockClient } from '#libs/messaging';
-import { decide } from '../domain/decide.js';
+import { deskOf, organisationTypeOf } from '#libs/platform';
+import { decide, type Decided } from '../domain/decide.js';
 import { evolve } from '../domain/evolve.js';
 import type { HandoverFact, Sender } from '../domain/handover.js';
+import { mayHandOver } from '../domain/may-hand-over.rule.js';
 import type { HandoverIds, SubmittedHandover } from '../domain/submitted-handover.js';
 import { changedEvent } from './changed-event.js';
 import { PublishHandover } from './handover-messages.js';
@@ -20,6 +23,7 @@ import { refusalOf } from './refusal-of.js';
 export class PublishHandoverHandler implements ICommandHandler<PublishHandover> {
   constructor(
     private readonly handovers: Handovers,
+    private readonly careTeams: CareTeams,
     private readonly receipts: Receipts,
     @Inject(UNIT_OF_WORK) private readonly unitOfWork: UnitOfWork,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -36,14 +40,25 @@ export class PublishHandoverHandler implements ICommandHandler<PublishHandover> 
     return this.receipts.acknowledge({ ...deed, client, detail: { documents: [`Task/${ids.id}/1`] } }, receipt);
   }
 
-  private async factOf(submitted: SubmittedHandover, requester: Requester, at: Date, deed: Omit<Deed, 'client'>): Promise<HandoverFact> {
+  private async factOf(submitted: SubmittedHandover<unknown, Bsn>, requester: Requester, at: Date, deed: Omit<Deed, 'client'>): Promise<HandoverFact> {
     const problems = receiverProblems(submitted.receiver, this.handovers.region);
     if (problems.length > 0) throw new GatewayError('invalid', 'the handover cannot be accepted', { problems });
-    const { receiver, clientInformed } = submitted;
-    const decided = decide({ kind: 'publish', by: requester, sender: senderOf(submitted, requester), receiver, clientInformed }, null, at);
+    const decided = await this.decided(submitted, requester, at);
     if ('facts' in decided && decided.facts[0]) return decided.facts[0];
     await this.receipts.refused({ ...deed, client: null });
     throw refusalOf('refused' in decided ? decided.refused : 'not-a-party');
+  }
+
+  /** Asked also about a client who is not known: the refusal is the same, by the same steps. */
+  private async decided(submitted: SubmittedHandover<unknown, Bsn>, requester: Requester, at: Date): Promise<Decided> {
+    const { receiver, clientInformed, bsn } = submitted;
+    const { region, registry } = this.handovers;
+    const sender = senderOf(submitted, requester);
+    const decided = decide({ kind: 'publish', by: requester, sender, receiver, clientInformed }, null, at);
+    if ('refused' in decided) return decided;
+    const { id } = await this.careTeams.responsibleTeamOf(await registry.find(bsn), at);
+    const responsible = id === deskOf(region).id ? null : id;
+    return mayHandOver({ type: organisationTypeOf(region, sender.organisation), team: sender.team }, responsible) ? decided : { refused: 'not-responsible' };
   }
 
   private store(client: ClientKey, ids: HandoverIds, submitted: SubmittedHandover<ClientDocument, Bsn>, fact: HandoverFact, by: Requester): Promise<void> {

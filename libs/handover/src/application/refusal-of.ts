@@ -4,6 +4,7 @@ import type { RefusalReason } from '../domain/decide.js';
 /** What the actor reads: why, and whose step it is. */
 const refusals: Record<RefusalReason, { readonly category: ErrorCategory; readonly text: string }> = {
   'not-the-senders-own': { category: 'forbidden', text: 'Task.requester is not the organisation and team of your token' },
+  'not-responsible': { category: 'forbidden', text: 'this team cannot hand over this person' },
   'receiver-is-the-sender': { category: 'invalid', text: 'sender and receiver are the same' },
   'published-before': { category: 'conflict', text: 'this handover was published before' },
   'not-a-party': { category: 'forbidden', text: 'only the sender and the receiver change a handover' },

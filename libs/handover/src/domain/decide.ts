@@ -4,6 +4,7 @@ import { actorFor, actorOf, transitions, type Step } from './transitions.js';
 
 export type RefusalReason =
   | 'not-the-senders-own'
+  | 'not-responsible'
   | 'receiver-is-the-sender'
   | 'published-before'
   | 'not-a-party'

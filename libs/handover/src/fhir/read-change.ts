@@ -1,4 +1,5 @@
 import { bsnOutOfPlace, canonicalJson, type Json } from '#libs/documents';
+import { isJsonObject } from '#libs/fhir';
 import { GatewayError, type Problem } from '#libs/kernel';
 import type { HandoverChange } from '../domain/submitted-handover.js';
 import { objectOf, problem } from './reading.js';
@@ -29,10 +30,20 @@ function mayNotBeSaid(to: Json, from: Json): readonly Problem[] {
   const bsn = String(objectOf(objectOf(from['for'])['identifier'])['value']);
   return ['statusReason', 'businessStatus'].flatMap((name) => {
     const at = `Task.${name}`;
-    if (Object.keys(objectOf(to[name])).some((member) => member !== 'text' && member !== 'coding')) return [problem('a text or a coding is expected', at)];
+    if (to[name] === undefined) return [];
+    if (!isConcept(to[name])) return [problem('a text or a coding is expected', at)];
     if (canonicalJson(to[name]).length > maxCharacters) return [problem(`this is longer than ${maxCharacters} characters`, at)];
     return bsnOutOfPlace(to[name], at, bsn);
   });
+}
+
+/** A CodeableConcept: words, codes, or both. */
+function isConcept(value: unknown): boolean {
+  if (!isJsonObject(value)) return false;
+  const { text, coding, ...others } = value;
+  const isText = text === undefined || typeof text === 'string';
+  const areCodes = coding === undefined || (Array.isArray(coding) && coding.length > 0 && coding.every(isJsonObject));
+  return isText && areCodes && Object.keys(value).length > 0 && Object.keys(others).length === 0;
 }
 
 function statusIn(wanted: unknown, current: unknown): HandoverChange['status'] {

@@ -3,6 +3,7 @@ import { claimsBelongToTheSystem } from './claims-belong-to-the-system.rule.js';
 import type { IuaClaims } from './iua-claims.js';
 import type { RegisteredSystem } from './registered-system.js';
 import { covers } from './scope.js';
+import { statesItsTeam } from './states-its-team.rule.js';
 
 /** What a verified access token says. */
 export interface StatedToken {
@@ -11,7 +12,7 @@ export interface StatedToken {
   readonly claims: IuaClaims | null;
 }
 
-export type RefusalReason = 'system-not-registered' | 'claims-not-its-own' | 'scope-missing' | 'no-purpose';
+export type RefusalReason = 'system-not-registered' | 'claims-not-its-own' | 'team-missing' | 'scope-missing' | 'no-purpose';
 
 export type Admission =
   | { readonly effect: 'admit'; readonly requester: Requester }
@@ -23,6 +24,7 @@ const refuse = (reason: RefusalReason): Admission => ({ effect: 'refuse', reason
 export function admit(token: StatedToken, system: RegisteredSystem | null, scope: string): Admission {
   if (!system || system.id !== token.system) return refuse('system-not-registered');
   if (!token.claims || !claimsBelongToTheSystem(token.claims, system)) return refuse('claims-not-its-own');
+  if (!statesItsTeam(token.claims, system)) return refuse('team-missing');
   if (!covers(token.scopes, scope) || !covers(system.scopes, scope)) return refuse('scope-missing');
   const requester = requesterOf(token.claims, system);
   return requester ? { effect: 'admit', requester } : refuse('no-purpose');

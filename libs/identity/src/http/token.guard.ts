@@ -15,6 +15,7 @@ const healthRoutes = ['/health/live', '/health/ready'];
 const texts: Record<RefusalReason, string> = {
   'system-not-registered': 'the system of this token is not registered here',
   'claims-not-its-own': 'what the token says about who asks is not registered for its system',
+  'team-missing': 'the token does not state which team of its system asks',
   'scope-missing': 'the token does not have the scope of this interaction',
   'no-purpose': 'the token states no purpose of use',
 };

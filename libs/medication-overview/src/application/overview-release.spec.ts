@@ -132,10 +132,10 @@ describe('an overview under what the client said', () => {
     expect(await consultation.overview()).toMatchObject({ complete: false, sources: [{ id: 'epd', state: 'failed', reason: 'down' }, { id: 'ais', state: 'answered' }] });
   });
 
-  it('keeps the BSN out of the log, also where a source made it an id', async () => {
+  it.each([bsn, '9999.00.018', '9999 00 018', '9999-00-018', '9999/00/018', '99_99_00_018'])('keeps the BSN out of the log, also where a source made an id of it as %s', async (written) => {
     const consultation = new Consultation();
-    consultation.reports = [consultation.answers('ais', apotheek, [anMa({ id: `MA-${bsn}`, ...ofAis })])];
+    consultation.reports = [consultation.answers('ais', apotheek, [anMa({ id: `MA_${written}-1`, ...ofAis })])];
     await consultation.overview();
-    expect(consultation.entries[0]?.detail.blocks).toEqual(['MA-[BSN]']);
+    expect(consultation.entries[0]?.detail.blocks).toEqual(['MA_[BSN]-1']);
   });
 });

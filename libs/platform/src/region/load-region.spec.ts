@@ -98,6 +98,7 @@ describe('a region file that is refused', () => {
     ['a system without keys', aRegion({ systems: [{ ...aSystem, jwksFile: undefined }] }), 'systems[0]: has either jwks or jwksFile'],
     ['a system with keys in two places', aRegion({ systems: [{ ...aSystem, jwks: { keys: [{ kty: 'EC', kid: '1' }] } }] }), 'systems[0]: has either jwks or jwksFile'],
     ['a private key in the file', aRegion({ systems: [{ ...aSystem, jwks: { keys: [{ kty: 'EC', kid: '1', d: 'x' }] } }] }), 'holds a private key'],
+    ['a system in which a client signs in, outside a demonstration', aRegion({ systems: [{ ...aSystem, actsAs: 'client' }] }), 'systems[0].actsAs: client is allowed in a demonstration region only'],
     ['requesters outside a demonstration', aRegion({ requesters: { fact: requester } }), 'requesters: only a demonstration region has requesters'],
     ['a requester with a system that is not there', aDemonstration({ requesters: { fact: { ...requester, system: 'his' } } }), 'requesters.fact.system: no system has id his'],
     ['a requester of another organisation', aDemonstration({ requesters: { fact: { ...requester, ura: '90000002' } } }), 'requesters.fact.ura:'],

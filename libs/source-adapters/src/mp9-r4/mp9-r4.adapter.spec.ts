@@ -1,6 +1,6 @@
 import { usualLimits } from '../http/limits.js';
 import { AFhirServer, type Misbehaviour } from '../testing.fhir-server.js';
-import { aMedication, anMa, aPatient, bsn, records } from '../testing.records.js';
+import { aMedication, anMa, aPatient, bsn, otherBsn, records } from '../testing.records.js';
 import { Mp9R4Source } from './mp9-r4.adapter.js';
 
 const description = { id: 'ais-test', ura: '00000003', kind: 'ais', fhir: 'R4' };
@@ -89,6 +89,21 @@ describe('a source that fails', () => {
     const poor = aSource({ limits: { ...limits, maxBytes: 1_000 } });
     expect(await poor.reportFor(bsn)).toMatchObject({ state: 'failed', reason: 'too-large' });
     await poor.close();
+  });
+});
+
+describe('a source that sends what cannot be used', () => {
+  const nested = (depth: number): unknown => JSON.parse(`${'{"extension":['.repeat(depth)}1${']}'.repeat(depth)}`);
+
+  it('has failed whole with one record about somebody else, also where only that record says so', async () => {
+    const contained = [{ ...aPatient('p', otherBsn) }];
+    server.records = [...records, { ...anMa('MA_2'), contained, subject: { reference: '#p' } }];
+    expect(await source.reportFor(bsn)).toMatchObject({ state: 'failed', reason: 'other-person', blocks: [] });
+  });
+
+  it('1,000 levels deep is unreadable', async () => {
+    server.records = [...records, { ...anMa('MA_2'), note: [nested(1_000)] }];
+    expect(await source.reportFor(bsn)).toMatchObject({ state: 'failed', reason: 'unreadable', blocks: [] });
   });
 });
 

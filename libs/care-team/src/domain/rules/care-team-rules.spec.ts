@@ -1,3 +1,4 @@
+import type { Participant } from '../care-team.js';
 import { chooseResponsible } from './choose-responsible.rule.js';
 import { mayPublishCareTeams, mayRegisterClients } from './may-publish.rule.js';
 import { responsibleTeam } from './responsible-team.rule.js';
@@ -34,20 +35,29 @@ describe('which team is responsible', () => {
 });
 
 describe('a treatment relation', () => {
-  const published = [aCareTeam()];
+  const named = (...participants: Participant[]) => [aCareTeam({ participants })];
+  const drSmit: Participant = { ...huisarts, kind: 'person', member: 'dr-smit' };
+  const praktijk: Participant = { ...huisarts, kind: 'team', member: 'praktijk-stadspoort' };
+  const byHelder = [aCareTeam({ publishedBy: helder, participants: [factNoord] })];
+  const practice = { organisation: stadspoort, team: 'praktijk-stadspoort', person: 'dr-smit' };
+  const fact = { organisation: singel, team: 'fact-noord', person: 'dr-bos' };
 
   it.each([
-    ['the huisarts whom the institution named', published, { organisation: stadspoort, team: 'praktijk-stadspoort' }, 'recorded'],
-    ['the FACT team itself', published, { organisation: singel, team: 'fact-noord' }, 'recorded'],
-    ['the institution as a whole', published, { organisation: singel, team: null }, 'recorded'],
-    ['a person of the practice', [aCareTeam({ participants: [{ ...huisarts, kind: 'person' as const, member: 'dr-smit' }] })], { organisation: stadspoort, team: null }, 'recorded'],
-    ['another team of the institution', published, { organisation: singel, team: 'fact-zuid' }, 'none'],
-    ['a practice that nobody named', published, { organisation: helder, team: null }, 'none'],
-    ['a team of the same name elsewhere', published, { organisation: helder, team: 'fact-noord' }, 'none'],
-    ['a practice that left at this moment', [aCareTeam({ participants: [{ ...huisarts, period: { from: null, until: noon } }] })], { organisation: stadspoort, team: null }, 'none'],
-    ['a practice that comes tomorrow', [aCareTeam({ participants: [{ ...huisarts, period: { from: tomorrow, until: null } }] })], { organisation: stadspoort, team: null }, 'none'],
-    ['everybody of a care team that ended', [aCareTeam({ period: { from: null, until: yesterday } })], { organisation: stadspoort, team: null }, 'none'],
-    ['nothing published', [], { organisation: stadspoort, team: null }, 'none'],
+    ['the huisarts whose practice the institution named', named(factNoord, huisarts), practice, 'recorded'],
+    ['the team of the practice', named(praktijk), practice, 'recorded'],
+    ['the FACT team that another institution named', byHelder, fact, 'recorded'],
+    ['a person who was named', named(drSmit), practice, 'recorded'],
+    ['the FACT team that only its own institution named', named(factNoord), fact, 'none'],
+    ['a person whom only the own institution named', named({ ...drSmit, member: 'dr-bos', organisation: singel }), fact, 'none'],
+    ['another person of the practice', named(drSmit), { ...practice, person: 'dr-jansen' }, 'none'],
+    ['somebody elsewhere with the id of that person', named(drSmit), { ...practice, organisation: helder }, 'none'],
+    ['an organisation of which one team was named', named(praktijk), { ...practice, team: null }, 'none'],
+    ['another team of the institution', byHelder, { ...fact, team: 'fact-zuid' }, 'none'],
+    ['a practice that nobody named', named(factNoord, huisarts), { ...practice, organisation: helder }, 'none'],
+    ['a practice that left at this moment', named({ ...huisarts, period: { from: null, until: noon } }), practice, 'none'],
+    ['a practice that comes tomorrow', named({ ...huisarts, period: { from: tomorrow, until: null } }), practice, 'none'],
+    ['everybody of a care team that ended', [aCareTeam({ period: { from: null, until: yesterday } })], practice, 'none'],
+    ['nothing published', [], practice, 'none'],
   ])('of %s', (_situation, careTeams, party, expected) => {
     expect(treatmentRelation(careTeams, party, noon)).toBe(expected);
   });

@@ -11,9 +11,18 @@ export const holdsOnlyKnownContent: DocumentRule = ({ bundle, entries }) => [
   ...entries.flatMap(({ resource }, index) =>
     resourceTypes.has(String(resource['resourceType'])) ? [] : [{ text: 'a resource of this type is not accepted in a document here', expression: `Bundle.entry[${index + 1}].resource` }],
   ),
-  ...[...walk(bundle, 'Bundle')].flatMap((element) => (isAttachment(element) ? [{ text: 'attachments are not accepted; write it in a section', expression: element.path }] : [])),
-  ...[...walk(bundle, 'Bundle')].flatMap(({ name, path }) => (name === 'implicitRules' ? [{ text: 'rules from elsewhere are not known here', expression: path }] : [])),
+  ...[...walk(bundle, 'Bundle')].flatMap((element) => {
+    const text = unsafe(element);
+    return text ? [{ text, expression: element.path }] : [];
+  }),
 ];
+
+function unsafe(element: Element): string | null {
+  if (isAttachment(element)) return 'attachments are not accepted; write it in a section';
+  if (element.name === 'implicitRules') return 'rules from elsewhere are not known here';
+  const isContained = element.name === 'contained' && !element.path.endsWith(']');
+  return isContained ? 'a resource within another could not be withheld with the section it belongs to; make it an entry' : null;
+}
 
 const attachmentNames = /^(attachment|valueAttachment|sourceAttachment|photo|presentedForm|image)$/;
 

@@ -2,7 +2,6 @@ import { isJsonObject } from '#libs/fhir';
 import { readBsn } from '#libs/identity';
 import type { Problem } from '#libs/kernel';
 import { bsnOutOfPlace, isBsnIdentifier } from '../bsn-out-of-place.js';
-import { entryFor } from '../references.js';
 import { walk, type Element } from '../walk.js';
 import type { DocumentRule, Draft } from './draft.js';
 
@@ -26,9 +25,9 @@ const numberIn = (identifier: unknown): string => String(isJsonObject(identifier
 const bsnIdentifiers = ({ bundle }: Draft): Element[] => [...walk(bundle, 'Bundle')].filter(({ value }) => isBsnIdentifier(value));
 const patients = ({ entries }: Draft): number => entries.filter(({ resource }) => resource['resourceType'] === 'Patient').length;
 
-function subjectIsTheClient({ composition, entries }: Draft): Problem[] {
+function subjectIsTheClient({ composition, links }: Draft): Problem[] {
   const { reference, identifier } = isJsonObject(composition['subject']) ? composition['subject'] : {};
-  const patient = typeof reference === 'string' ? entryFor(reference, entries)?.resource : undefined;
+  const patient = typeof reference === 'string' ? links.entryFor(reference)?.resource : undefined;
   const identifiers = patient?.['resourceType'] === 'Patient' ? patient['identifier'] : [identifier];
   return Array.isArray(identifiers) && identifiers.some(isBsnIdentifier) ? [] : [{ text: 'the subject is the client: a Patient in the document, or a BSN', expression: subject }];
 }

@@ -35,8 +35,14 @@ export function readBlocks(origin: Origin): ReadBlock[] {
   return [...read.values()];
 }
 
-/** Pages may repeat a resource; two that share an id but not their contents are two. */
-const isSame = (one: JsonObject, other: JsonObject): boolean => JSON.stringify(one) === JSON.stringify(other);
+/** Pages may repeat a resource; two that share an id but not their contents are two, and so are two too deep to compare. */
+function isSame(one: JsonObject, other: JsonObject): boolean {
+  try {
+    return JSON.stringify(one) === JSON.stringify(other);
+  } catch {
+    return false;
+  }
+}
 
 function readBlock(resource: JsonObject, kind: BlockKind | 'unknown', origin: Origin, place: number): ReceivedBlock {
   if (kind === 'unknown') return unreadable(provenanceOf(resource, kindAskedOf(resource), origin, place), resource, origin, 'it does not say what kind of block it is');

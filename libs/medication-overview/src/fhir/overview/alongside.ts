@@ -18,9 +18,22 @@ export interface Release extends Omit<Redaction, 'follow'> {
   readonly urlsOfBlocks: ReadonlyMap<string, string>;
 }
 
+/** Prescriber, role, organisation and what vendors hang on them; what lies further off is not about this medicine. */
+const furthest = 8;
+
+interface Found {
+  readonly resource: JsonObject;
+  readonly name: string;
+  readonly source: string;
+  readonly resolver: Resolver;
+  /** How many references away from its block. */
+  readonly distance: number;
+}
+
 /** What blocks refer to and may come along: the medicine, who prescribed or processed it, where they work. */
 export class Alongside {
   readonly #entries = new Map<string, Entry>();
+  readonly #waiting: Found[] = [];
 
   constructor(private readonly release: Release) {}
 
@@ -28,13 +41,22 @@ export class Alongside {
     return [...this.#entries.values()];
   }
 
-  /** A resource as it leaves; what it refers to and may come along is added to `entries`. */
+  /** A resource as it leaves; what it refers to and may come along is added to `entries`, the nearest first. */
   released(resource: JsonObject, name: string, source: string, resolver: Resolver): JsonObject {
-    const follow = (reference: JsonObject, from: JsonObject): JsonObject | null => this.#follow(reference, from, source, resolver);
-    return releasedResource(resource, name, { ...this.release, follow });
+    const released = this.#released({ resource, name, source, resolver, distance: 0 });
+    for (let next = this.#waiting.shift(); next; next = this.#waiting.shift()) {
+      this.#entries.set(next.name, { fullUrl: urnOf(uuidFor(next.name)), resource: this.#released(next) });
+    }
+    return released;
   }
 
-  #follow(reference: JsonObject, from: JsonObject, source: string, resolver: Resolver): JsonObject | null {
+  #released(found: Found): JsonObject {
+    const follow = (reference: JsonObject, from: JsonObject): JsonObject | null => this.#follow(reference, from, found);
+    return releasedResource(found.resource, found.name, { ...this.release, follow });
+  }
+
+  #follow(reference: JsonObject, from: JsonObject, found: Found): JsonObject | null {
+    const { source, resolver, distance } = found;
     const target = resolver.resolve(reference, from);
     const type = textIn(target?.['resourceType']) ?? textIn(reference['type']);
     if (type === 'Patient') return { reference: this.release.patientUrl, type };
@@ -43,14 +65,16 @@ export class Alongside {
     if (!target || !type || !mayComeAlong.includes(type)) return organisationByNumber(reference);
     const isContained = String(reference['reference']).startsWith('#');
     const name = `${source}#${isContained ? `${localName(from) ?? ''}#` : ''}${localName(target) ?? ''}`;
-    return { reference: this.#comeAlong(target, name, source, resolver), type };
+    if (distance >= furthest && !this.#entries.has(name)) return organisationByNumber(reference);
+    return { reference: this.#comeAlong({ ...found, resource: target, name, distance: distance + 1 }), type };
   }
 
-  #comeAlong(target: JsonObject, name: string, source: string, resolver: Resolver): string {
-    const fullUrl = urnOf(uuidFor(name));
-    if (this.#entries.has(name)) return fullUrl;
-    this.#entries.set(name, { fullUrl, resource: {} });
-    this.#entries.set(name, { fullUrl, resource: this.released(target, name, source, resolver) });
+  #comeAlong(found: Found): string {
+    const fullUrl = urnOf(uuidFor(found.name));
+    if (!this.#entries.has(found.name)) {
+      this.#entries.set(found.name, { fullUrl, resource: {} });
+      this.#waiting.push(found);
+    }
     return fullUrl;
   }
 }

@@ -2,10 +2,10 @@ import { isJsonObject, type JsonObject } from '#libs/fhir';
 import type { BuildingBlock, ReceivedBlock } from '../../domain/blocks/building-block.js';
 import type { MedicationOverview } from '../../domain/overview.js';
 import type { AsReceived } from '../../domain/source-report.js';
+import { hiding } from '../../domain/without-bsn.js';
 import { systems } from '../reading/systems.js';
 import { Alongside, type Entry } from './alongside.js';
 import { urnOf, uuidFor } from './identity.js';
-import { hiding } from './released-resource.js';
 
 export interface Material {
   readonly blocks: readonly Entry[];

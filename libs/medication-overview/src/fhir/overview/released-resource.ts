@@ -27,17 +27,21 @@ function metaOf(resource: JsonObject): JsonObject {
   return { ...(profile.length > 0 && { profile }), ...(security.length > 0 && { security }) };
 }
 
+/** Deeper than a block that can be read. */
+const deepest = 64;
+
 /** undefined: nothing is left of it. FHIR knows no empty lists and no empty elements. */
-function cleanedOf(value: unknown, from: JsonObject, redaction: Redaction): unknown {
+function cleanedOf(value: unknown, from: JsonObject, redaction: Redaction, depth = 0): unknown {
+  if (depth > deepest) return undefined;
   if (typeof value === 'string') return redaction.withoutBsn(value);
   if (Array.isArray(value)) {
-    const items = value.map((item) => cleanedOf(item, from, redaction)).filter((item) => item !== undefined);
+    const items = value.map((item) => cleanedOf(item, from, redaction, depth + 1)).filter((item) => item !== undefined);
     return items.length > 0 ? items : undefined;
   }
   if (!isJsonObject(value)) return value;
   if (isReference(value)) return redaction.follow(value, from) ?? undefined;
   const entries = Object.entries(value).flatMap(([name, content]) => {
-    const cleaned = cleanedOf(content, from, redaction);
+    const cleaned = cleanedOf(content, from, redaction, depth + 1);
     return cleaned === undefined ? [] : [[name, cleaned] as const];
   });
   return entries.length === 0 || isEmptyExtension(value, entries.length) ? undefined : Object.fromEntries(entries);
@@ -48,9 +52,3 @@ const isReference = (value: JsonObject): boolean => typeof value['reference'] ==
 
 /** An extension that held only a reference which does not lead anywhere. */
 const isEmptyExtension = (value: JsonObject, left: number): boolean => 'url' in value && left === 1 && Object.keys(value).length > 1;
-
-/** Also with dots, spaces or hyphens between its digits. */
-export function hiding(bsn: string): (text: string) => string {
-  const written = new RegExp(bsn.split('').join('[ .-]?'), 'g');
-  return (text) => text.replaceAll(written, '[BSN]');
-}

@@ -1,5 +1,6 @@
 import type { RegionConfig } from '../schema/region.schema.js';
 import { sourcesAreReachedSafely } from './addresses.js';
+import { clientsSignInInADemonstrationOnly } from './client-systems.js';
 import { nothingIsNamedTwice } from './duplicates.js';
 import { whatIsNotConnectedHasNoSource } from './not-connected.js';
 import { everythingBelongsToAnOrganisation } from './organisations-exist.js';
@@ -14,6 +15,7 @@ const regionChecks: readonly ((region: RegionConfig) => readonly Problem[])[] = 
   everyRoleIsListed,
   everySystemHasKeys,
   requestersFitTheirSystem,
+  clientsSignInInADemonstrationOnly,
   sourcesAreReachedSafely,
   whatIsNotConnectedHasNoSource,
   everyOpenSwitchNamesItsRoles,
