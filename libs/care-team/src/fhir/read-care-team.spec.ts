@@ -55,7 +55,6 @@ describe('reading a CareTeam', () => {
   it.each([
     ['as the region numbers people', systems.person, '999900456'],
     ['with dots', systems.person, '9999.00.456'],
-    ['as a UZI number', 'http://fhir.nl/fhir/NamingSystem/uzi-nr-pers', '999900456'],
     ['that says so', systems.person, 'bsn:999900456'],
   ])('leaves out a person by BSN, %s', (_situation, system, bsn) => {
     const participant = [{ member: member(systems.team, 'fact-noord') }, { member: member(system, bsn), onBehalfOf: member(systems.ura, '00000001') }];

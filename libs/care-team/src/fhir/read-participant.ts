@@ -33,7 +33,7 @@ function memberOf(participant: JsonObject, at: string): Pick<Participant, 'kind'
     return { kind: 'organisation', member, organisation };
   }
   if (system !== systems.team && system !== systems.person && system !== uziPerson) return null;
-  if (system !== systems.team && looksLikeBsn(member)) return null;
+  if (system === systems.person && looksLikeBsn(member)) return null;
   if (!word.test(member)) throw refused(`${at}.member.identifier.value`, 'an id of at most 64 letters and digits is expected');
   return { kind: system === systems.team ? 'team' : 'person', member, organisation: uraIn(participant['onBehalfOf']) };
 }
