@@ -98,7 +98,6 @@ describe('a system that says what is not its own', () => {
     ['a team that does not exist', { subject_team: 'fact-west' }],
     ['a role of another system', { subject_role: 'huisarts' }],
     ['a role that does not exist', { subject_role: 'admin' }],
-    ['a person by BSN', { person_id: '999900456' }],
     ['a person by BSN with dots', { person_id: '9999.00.456' }],
     ['a person by BSN that says so', { person_id: 'bsn:999900456' }],
   ])('gets the same answer for %s', async (_situation, iua) => {

@@ -1,7 +1,6 @@
-import { isJsonObject, systems } from '#libs/fhir';
+import { endOf, isJsonObject, startOf, systems } from '#libs/fhir';
 import { GatewayError, isUra, type Ura } from '#libs/kernel';
 import type { Period } from '../domain/period.js';
-import { endOf, startOf } from './moments.js';
 
 const longestList = 50;
 
