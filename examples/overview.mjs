@@ -30,8 +30,13 @@ const patient = { name: 'patient', valueIdentifier: { system: 'http://fhir.nl/fh
 const overview = await gateway.operation({ name: '$medication-overview', input: { resourceType: 'Parameters', parameter: [patient] } });
 
 const resources = overview.entry.map(({ resource }) => resource);
-const agreements = resources.filter(({ resourceType }) => resourceType === 'MedicationRequest');
-for (const { medicationReference } of agreements) console.log(resources.find(({ id }) => medicationReference.reference.endsWith(id))?.code?.text ?? medicationReference.display);
+
+// The List has one line a medicine: its basis says whether it is current, stopped or still to come.
+const list = resources.find(({ resourceType }) => resourceType === 'List');
+for (const { flag, item } of list.entry ?? []) {
+  const codes = flag.coding.map(({ code }) => code);
+  if (codes.includes('basis')) console.log(`${codes[0]}${codes.includes('interrupted') ? ' (interrupted)' : ''}: ${item.display}`);
+}
 
 // What is missing is part of the answer: show it too.
 for (const { issue } of resources.filter(({ resourceType }) => resourceType === 'OperationOutcome')) issue.forEach(({ details }) => console.log(`! ${details.text}`));

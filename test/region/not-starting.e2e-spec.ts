@@ -31,11 +31,14 @@ describe('a part of the region that does not start', () => {
 describe('a data folder that something is wrong with', () => {
   let region: ARegion;
   const inFolder = (...path: string[]): string => join(region.folder, ...path);
+  let ring = '';
+  const putBack = (): void => writeFileSync(inFolder('keys', 'key-ring.json'), ring);
   const refusal = async (): Promise<Ended> => region.launch(['--no-demo']).ended();
   beforeAll(async () => {
     region = await ARegion.of(standIns);
     await region.start(['--no-demo']);
     await region.end();
+    ring = readFileSync(inFolder('keys', 'key-ring.json'), 'utf8');
   }, patienceMs);
   afterAll(() => region.remove());
 
@@ -55,7 +58,8 @@ describe('a data folder that something is wrong with', () => {
     ['a database of another version', () => writeFileSync(inFolder('postgres', 'data', 'PG_VERSION'), '17\n'), () => writeFileSync(inFolder('postgres', 'data', 'PG_VERSION'), '18\n'), /made by PostgreSQL 17 and this is 18/],
     ['a database that is gone', () => writeFileSync(inFolder('postgres-location'), '/nowhere/data\n'), () => writeFileSync(inFolder('postgres-location'), 'postgres\n'), /was in \/nowhere\/data, which is gone/],
     ['another password', () => writeFileSync(inFolder('keys', 'postgres-password'), 'wrong\n'), () => undefined, /has another password than keys\/postgres-password/],
-    ['a half-written key file', () => writeFileSync(inFolder('keys', 'key-ring.json'), '{"current":'), () => rmSync(inFolder('keys', 'key-ring.json')), /key-ring\.json cannot be read/],
+    ['a half-written key file', () => writeFileSync(inFolder('keys', 'key-ring.json'), '{"current":'), () => putBack(), /key-ring\.json cannot be read/],
+    ['a key ring that is gone', () => rmSync(inFolder('keys', 'key-ring.json')), () => putBack(), /The key ring .*key-ring\.json is gone/],
     ['half-written records of a source', () => writeFileSync(inFolder('ais.json'), '{"records":'), () => rmSync(inFolder('ais.json')), /ais\.json cannot be read/],
   ])('is refused with one line: %s', async (_situation, breakIt, mendIt, line) => {
     const password = readFileSync(inFolder('keys', 'postgres-password'));

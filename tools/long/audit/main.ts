@@ -11,6 +11,10 @@ const { values } = parseArgs({ options: { seed: { type: 'string', default: '1' }
 const seed = Number(values.seed);
 const size = Number(values.size);
 const product = dirname(findPackageJSON(import.meta.url) ?? resolve('package.json'));
+if (!(Number.isInteger(size) && size > 0 && Number.isInteger(seed))) {
+  process.stderr.write('--size is a whole number from 1, --seed a whole number\n');
+  process.exit(2);
+}
 const mutantSize = Math.min(size, 400);
 
 const caught: { name: string; caught: boolean }[] = [];

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 import type { RegionConfig } from '#libs/platform';
+import { CannotStart } from '../cannot-start.js';
 import { ensureDemonstrationKeys } from '../demonstration/index.js';
 import { keptKeys, newSigningKey, writePublicKeys } from './key-file.js';
 
@@ -25,6 +26,13 @@ export async function makeKeys(dataFolder: string, config: RegionConfig): Promis
   writePublicKeys(tokenPublic, keys);
 
   const ring = join(folder, 'key-ring.json');
+  mustNotBeLost(ring, dataFolder);
   await keptKeys(ring, () => ({ current: 1, keys: { 1: randomBytes(32).toString('base64') } }));
   return { folder, ring, tokenSigning, tokenPublic };
+}
+
+/** A new ring beside an old database would find nobody in it: every client, consent and objection would seem gone. */
+function mustNotBeLost(ring: string, dataFolder: string): void {
+  if (existsSync(ring) || !existsSync(join(dataFolder, 'postgres-location'))) return;
+  throw new CannotStart(`The key ring ${ring} is gone, and without it nothing in the database can be read: put back a copy, or remove ${dataFolder} to begin anew.`);
 }

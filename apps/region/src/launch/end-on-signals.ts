@@ -9,6 +9,7 @@ export function endOnSignals(ending: Ending, world: World): void {
 
   process.on('uncaughtException', (error) => {
     world.complain(lineToMend(error).replace('cannot start', 'ends by an error'));
+    ending.fail();
     void ending.stopAll().finally(() => process.exit(1));
   });
 }

@@ -9,11 +9,18 @@ export interface Stoppable {
 export class Ending {
   readonly #begun = new AbortController();
   readonly #toStop: Stoppable[] = [];
+  #failed = false;
 
   /** Aborted as soon as the region is asked to end. */
   readonly signal = this.#begun.signal;
   readonly hasBegun = (): boolean => this.signal.aborted;
   readonly begin = (): void => this.#begun.abort();
+  /** It ends by an error: whoever started it must see that in the exit code. */
+  readonly fail = (): void => {
+    this.#failed = true;
+    this.begin();
+  };
+  readonly hasFailed = (): boolean => this.#failed;
 
   afterwards(stop: () => unknown, withinMs = 1_000): void {
     this.#toStop.push({ stop, withinMs });

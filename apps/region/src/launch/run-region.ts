@@ -14,9 +14,9 @@ export async function runRegion(argv: readonly string[], world: World, ending = 
   try {
     const options = optionsFrom(argv);
     if (options) await stayUp(options, world, ending);
-    return 0;
+    return ending.hasFailed() ? 1 : 0;
   } catch (error) {
-    if (ending.hasBegun()) return 0;
+    if (ending.hasBegun()) return ending.hasFailed() ? 1 : 0;
     world.complain(lineToMend(error));
     return 1;
   } finally {

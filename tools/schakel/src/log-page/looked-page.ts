@@ -9,7 +9,7 @@ const columns: readonly Column[] = [
   { title: 'Wie', width: 34 },
   { title: 'Rol', width: 18 },
   { title: 'Wat', width: 22 },
-  { title: 'Waarom het mocht', width: 24 },
+  { title: 'Waarom wel of niet', width: 24 },
 ];
 
 const outcomes = { done: '', refused: ' (geweigerd)', failed: ' (mislukt)' } as const;
@@ -25,11 +25,13 @@ const rowOf = ({ at, organisation, person, role, category: code, event, outcome,
   `${organisation}, ${person}`,
   role,
   `${what(event, code)}${outcomes[outcome]}`,
-  restsOnInWords(restsOn),
+  restsOnInWords(outcome, restsOn),
 ];
 
-function restsOnInWords(restsOn: Looked['restsOn']): string {
+/** What a refusal rests on is an objection, never a permission. */
+function restsOnInWords(outcome: Looked['outcome'], restsOn: Looked['restsOn']): string {
   if (!restsOn) return '';
+  if (outcome !== 'done') return restsOn.kind === 'consent' ? `bezwaar ${restsOn.id.slice(0, 8)}` : '';
   return restsOn.kind === 'consent' ? `toestemming ${restsOn.id.slice(0, 8)}` : ground(restsOn.ground);
 }
 

@@ -16,7 +16,7 @@ const sections = (moment: Moments): CardSection[] => [
   {
     code: 'contacts',
     title: 'Wie u mag bellen',
-    lines: ['Bel eerst mijn zus Marjan, ook ’s nachts. Zij mag alles van deze kaart weten.', 'Bel mijn vriend Joris tussen 8 en 22 uur. Hij mag alleen weten waar ik ben.'],
+    lines: ['Bel eerst mijn zus Marjan, 06 00 00 00 11, ook ’s nachts. Zij mag alles van deze kaart weten.', 'Bel mijn vriend Joris, 06 00 00 00 12, tussen 8 en 22 uur. Hij mag alleen weten waar ik ben.'],
     visibleTo: [crisis, post, huisarts],
     contacts: contacts(moment),
   },
