@@ -1,4 +1,4 @@
-/** What each suffix needs: .spec nothing, .int-spec PostgreSQL, .contract-spec and .e2e-spec a running region. */
+/** What each suffix needs: .spec nothing, .int-spec a server that it starts (PostgreSQL, a source over HTTP), .contract-spec and .e2e-spec a running region. */
 const project = (displayName, suffix, more = {}) => ({
   displayName,
   testMatch: suffix.map((ending) => `<rootDir>/{apps,libs,test,tools,database,bench}/**/*.${ending}.ts`),
