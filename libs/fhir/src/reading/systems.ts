@@ -13,6 +13,7 @@ export const systems = {
   prk: 'urn:oid:2.16.840.1.113883.2.4.4.10',
   gpk: 'urn:oid:2.16.840.1.113883.2.4.4.1',
   hpk: 'urn:oid:2.16.840.1.113883.2.4.4.7',
+  atc: 'http://www.whocc.no/atc',
   client: 'https://regioschakel.nl/fhir/NamingSystem/client',
   team: 'https://regioschakel.nl/fhir/NamingSystem/team',
   person: 'https://regioschakel.nl/fhir/NamingSystem/person',

@@ -16,7 +16,7 @@ const requester: Requester = { actsAs: 'care', system: 'his', organisation: '000
 const said: Provision = { consent: { id: 'said', version: 1 }, kind: 'grant', who: { kind: 'organisation', ura: '00000002' as Ura }, categories: ['medication'], sensitivities: null, purposes: null, holder: null, from: null, until: null, alsoInEmergency: false };
 const noPsychiatry: Provision = { ...said, consent: { id: 'no', version: 1 }, kind: 'objection', sensitivities: ['psychiatry'] };
 
-const ofEpd = { source: 'epd', sourceUra: instelling, security: ['PSY'], author: { ura: instelling, specialism: '0329' } };
+const ofEpd = { source: 'epd', sourceUra: instelling, security: ['PSY'], author: { ura: instelling, specialism: '0329', name: null, isClient: false } };
 const ofAis = { security: [] };
 const metoprolol = anMa({ id: 'METOPROLOL', mbh: 'MBH_hart', ...ofAis });
 const lithium = anMa({ id: 'LITHIUM', mbh: 'MBH_lithium', key: 'epd/LITHIUM', ...ofEpd });

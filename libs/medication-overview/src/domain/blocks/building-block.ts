@@ -1,4 +1,5 @@
 import type { Moment } from '../time/moment.js';
+import type { Dose } from './dose.js';
 
 /** Medicatieafspraak, toedieningsafspraak, medicatiegebruik: the three that build the overview. */
 export type BlockKind = 'MA' | 'TA' | 'MGB';
@@ -15,6 +16,9 @@ export interface Author {
   readonly ura: string | null;
   /** AGB specialism, four digits. */
   readonly specialism: string | null;
+  /** As a clinician reads it: the professional, else the organisation. */
+  readonly name: string | null;
+  readonly isClient: boolean;
 }
 
 /** Where a block came from, also when nothing else in it could be read. */
@@ -45,12 +49,13 @@ export interface Medicine {
   readonly text: string;
   readonly prk: string | null;
   readonly gpk: string | null;
+  readonly atc: string | null;
 }
 
-export interface Dose {
+/** Why it was agreed, changed or stopped. `code`: SNOMED. */
+export interface Reason {
+  readonly code: string | null;
   readonly text: string | null;
-  /** Made here from the parts, because the source gave no text. */
-  readonly composed: boolean;
 }
 
 export interface BuildingBlock extends Received {
@@ -62,6 +67,7 @@ export interface BuildingBlock extends Received {
   readonly isCopy: boolean;
   readonly medicine: Medicine;
   readonly dose: Dose;
+  readonly reason: Reason | null;
   /** MA: the former MA. TA: the former TA. */
   readonly follows: readonly string[];
   /** TA: its MA. MGB: what the use is of. */

@@ -1,4 +1,5 @@
-import type { BlockKind, BuildingBlock, Dose, Medicine, Period, ReceivedBlock } from '../blocks/building-block.js';
+import type { BlockKind, BuildingBlock, Medicine, Period, ReceivedBlock } from '../blocks/building-block.js';
+import type { Dose } from '../blocks/dose.js';
 
 export type LineCategory = 'current' | 'recently-stopped' | 'future';
 /** From what says most about a line to what says least. */

@@ -1,4 +1,4 @@
-import { anMa, anMgb, anUnreadable, aTa, noon } from '../testing/builders.js';
+import { aDose, anMa, anMgb, anUnreadable, aTa, noon } from '../testing/builders.js';
 import { reconcile } from '../reconcile.js';
 import { overviewOf } from '../testing/summary.js';
 
@@ -6,7 +6,7 @@ const fromHis = { source: 'his', sourceUra: '00000002' };
 
 describe('blocks from more than one place', () => {
   const original = anMa({ id: 'MA_1', ...fromHis, key: 'his/MA/1' });
-  const copy = anMa({ id: 'MA_1', isCopy: true, dose: { text: 'old', composed: false } });
+  const copy = anMa({ id: 'MA_1', isCopy: true, dose: { ...aDose(1), text: 'old' } });
 
   it('shows a block once, as its author keeps it, and names the copy', () => {
     const { lines, notShown } = reconcile([copy, original], noon);

@@ -1,4 +1,5 @@
 import type { BuildingBlock, BlockKind, UnreadableBlock } from '../blocks/building-block.js';
+import type { Dose } from '../blocks/dose.js';
 import { parseMoment, type Moment } from '../time/moment.js';
 
 /** The moment of the shared bundles. */
@@ -11,6 +12,14 @@ export function momentAt(text: string): Moment {
 }
 
 const idName = (id: string): string => `test|${id}`;
+
+/** So many tablets a day, in one step or in several. */
+export const aDose = (...perDay: readonly number[]): Dose => ({
+  text: perDay.map((amount) => `${amount} maal per dag 1 stuk`).join(', dan '),
+  composed: false,
+  schedule: perDay.map((amount) => [{ low: amount, high: amount, unit: 'stuk' }]),
+  intake: { asNeeded: 'none', maximum: null, everyDays: null, isInjected: false },
+});
 
 /** What a test says of a block; times as text, references by id. */
 export interface BlockWords {
@@ -36,15 +45,16 @@ const aBlock = (kind: BlockKind, words: Change): BuildingBlock => {
     treatment: mbh === null ? null : { system: 'test', value: mbh },
     source: 'ais',
     sourceUra: '00000003',
-    author: { ura: '00000002', specialism: '0100' },
+    author: { ura: '00000002', specialism: '0100', name: 'huisarts Verzonnen', isClient: false },
     security: [],
     registeredAt: momentAt(at),
     period: { start: from === null ? null : momentAt(from), end: to === null ? null : momentAt(to) },
     stop: null,
     enteredInError: false,
     isCopy: false,
-    medicine: { text: 'METOPROLOL 100MG TB MGA SUC', prk: '12345', gpk: null },
-    dose: { text: '1 maal per dag 1 stuk', composed: false },
+    medicine: { text: 'METOPROLOL 100MG TB MGA SUC', prk: '12345', gpk: null, atc: null },
+    dose: aDose(1),
+    reason: null,
     follows: follows ? [idName(follows)] : [],
     restsOn: restsOn ? [idName(restsOn)] : [],
     ...change,
@@ -64,7 +74,7 @@ export const anUnreadable = (id: string, change: Partial<UnreadableBlock> = {}):
   treatment: { system: 'test', value: 'MBH_1' },
   source: 'ais',
   sourceUra: '00000003',
-  author: { ura: null, specialism: null },
+  author: { ura: null, specialism: null, name: null, isClient: false },
   security: [],
   enteredInError: false,
   why: 'no registration time',

@@ -7,6 +7,7 @@ import { isMarkedAsCopy, type Contents, type Origin } from './mapped.js';
 import { medicineIn } from '../elements/medicine.js';
 import { namesIn } from '../elements/names.js';
 import { momentIn, noPeriod, periodIn } from '../elements/period.js';
+import { reasonIn } from '../elements/reason.js';
 import { stopTypeIn } from '../elements/stop-type.js';
 
 /** http://nictiz.nl/fhir/StructureDefinition/mp-AdministrationAgreement, element by element. */
@@ -21,6 +22,7 @@ export function administrationAgreement(resource: JsonObject, { index, source }:
     isCopy: isMarkedAsCopy(resource),
     medicine: medicineIn(resource, index),
     dose: doseIn(resource),
+    reason: reasonIn(extensionOf(resource, extensions.administrationReason)?.['valueCodeableConcept']),
     author: authorIn(objectsIn(resource['performer'])[0]?.['actor'], resource, index),
     follows: namesIn(former, resource, index, source.id),
     restsOn: objectsIn(resource['authorizingPrescription']).flatMap((reference) => namesIn(reference, resource, index, source.id)),

@@ -1,5 +1,5 @@
 import type { JsonObject } from '#libs/fhir';
-import { extensionOf, objectIn, required } from '../reading/read.js';
+import { extensionOf, objectIn, objectsIn, required } from '../reading/read.js';
 import { extensions } from '../reading/systems.js';
 import { authorIn } from '../elements/author.js';
 import { doseIn } from '../elements/dose.js';
@@ -7,6 +7,7 @@ import { medicineIn } from '../elements/medicine.js';
 import { namesIn } from '../elements/names.js';
 import { momentIn, noPeriod, periodIn } from '../elements/period.js';
 import type { Contents, Origin } from './mapped.js';
+import { reasonIn } from '../elements/reason.js';
 import { stopTypeIn } from '../elements/stop-type.js';
 
 /** http://nictiz.nl/fhir/StructureDefinition/mp-MedicationAgreement, element by element. */
@@ -20,6 +21,7 @@ export function medicationAgreement(resource: JsonObject, { index, source }: Ori
     isCopy: resource['reportedBoolean'] === true,
     medicine: medicineIn(resource, index),
     dose: doseIn(resource),
+    reason: reasonIn(objectsIn(resource['reasonCode'])[0]),
     author: authorIn(resource['requester'], resource, index),
     follows: namesIn(resource['priorPrescription'], resource, index, source.id),
     restsOn: [],

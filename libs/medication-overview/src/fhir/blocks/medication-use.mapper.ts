@@ -8,6 +8,7 @@ import { isMarkedAsCopy, type Contents, type Origin } from './mapped.js';
 import { medicineIn } from '../elements/medicine.js';
 import { namesIn } from '../elements/names.js';
 import { momentIn, noPeriod, periodIn } from '../elements/period.js';
+import { reasonIn } from '../elements/reason.js';
 import { stopTypeIn } from '../elements/stop-type.js';
 
 /** http://nictiz.nl/fhir/StructureDefinition/mp-MedicationUse2, element by element. */
@@ -16,10 +17,11 @@ export function medicationUse(resource: JsonObject, { index, source }: Origin): 
   return {
     registeredAt: required(momentIn(resource['dateAsserted'], 'its date'), 'no date on which it was stated'),
     period: periodOfUse(resource),
-    stop: stopTypeIn(resource),
+    stop: stopTypeIn(resource) ?? (resource['status'] === 'not-taken' ? 'definitive' : null),
     isCopy: isMarkedAsCopy(resource),
     medicine: medicineIn(resource, index),
     dose: doseIn(resource),
+    reason: reasonIn(objectsIn(resource['statusReason'])[0]),
     author: authorIn(author, resource, index),
     follows: [],
     restsOn: objectsIn(resource['derivedFrom']).flatMap((reference) => namesIn(reference, resource, index, source.id)),

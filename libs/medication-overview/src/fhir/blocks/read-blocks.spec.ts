@@ -41,7 +41,7 @@ describe('a block as its source sent it', () => {
     const coded = anMa({ medicationReference: undefined, medicationCodeableConcept: { coding: [{ system: 'urn:oid:2.16.840.1.113883.2.4.4.10', code: '1', display: 'CODED' }] } }, 'coded');
     const named = anMa({ medicationReference: { reference: 'Medication/not-sent', display: 'NAMED' } }, 'named');
     expect(read(contained, coded, named).map((block) => block.readable && block.medicine)).toEqual([
-      { text: 'INSIDE', prk: null, gpk: null }, { text: 'CODED', prk: '1', gpk: null }, { text: 'NAMED', prk: null, gpk: null },
+      { text: 'INSIDE', prk: null, gpk: null, atc: null }, { text: 'CODED', prk: '1', gpk: null, atc: null }, { text: 'NAMED', prk: null, gpk: null, atc: null },
     ]);
   });
 

@@ -1,30 +1,46 @@
 import type { JsonObject } from '#libs/fhir';
 import type { Author } from '../../domain/blocks/building-block.js';
-import { codeIn, identifierIn, objectIn, objectsIn, valueWithSystem } from '../reading/read.js';
+import { codeIn, identifierIn, objectIn, objectsIn, textIn, valueWithSystem } from '../reading/read.js';
 import type { ResourceIndex } from '../reading/resource-index.js';
 import { systems } from '../reading/systems.js';
+import { personNameIn } from './person-name.js';
 
-const nobody: Author = { ura: null, specialism: null };
+const nobody: Author = { ura: null, specialism: null, name: null, isClient: false };
 
-/** The organisation and specialism behind a reference to a PractitionerRole, Organization or Location. */
+/** Who is behind a reference to a PractitionerRole, Organization, Location, Practitioner or Patient. */
 export function authorIn(reference: unknown, from: JsonObject, index: ResourceIndex): Author {
   const resource = index.resolve(reference, from);
-  if (!resource) return { ...nobody, ura: uraOfReference(reference) };
+  if (!resource) return { ...nobody, ura: uraOfReference(reference), name: textIn(objectIn(reference)?.['display']) };
   switch (resource['resourceType']) {
     case 'PractitionerRole':
-      return { ura: organisationIn(resource['organization'], resource, index), specialism: specialismIn(resource) };
+      return roleIn(resource, index);
     case 'Location':
-      return { ...nobody, ura: organisationIn(resource['managingOrganization'], resource, index) };
+      return { ...nobody, ...organisationIn(resource['managingOrganization'], resource, index) };
     case 'Organization':
-      return { ...nobody, ura: valueWithSystem(resource['identifier'], systems.ura) };
+      return { ...nobody, ...namedOrganisation(resource) };
+    case 'Practitioner':
+      return { ...nobody, name: personNameIn(resource) };
+    case 'Patient':
+      return { ...nobody, isClient: true };
     default:
       return nobody;
   }
 }
 
-function organisationIn(reference: unknown, from: JsonObject, index: ResourceIndex): string | null {
+function roleIn(role: JsonObject, index: ResourceIndex): Author {
+  const practitioner = index.resolve(role['practitioner'], role);
+  const organisation = organisationIn(role['organization'], role, index);
+  return { ...nobody, ura: organisation.ura, specialism: specialismIn(role), name: (practitioner && personNameIn(practitioner)) ?? organisation.name };
+}
+
+const namedOrganisation = (organisation: JsonObject): Pick<Author, 'ura' | 'name'> => ({
+  ura: valueWithSystem(organisation['identifier'], systems.ura),
+  name: textIn(organisation['name']),
+});
+
+function organisationIn(reference: unknown, from: JsonObject, index: ResourceIndex): Pick<Author, 'ura' | 'name'> {
   const organisation = index.resolve(reference, from);
-  return organisation ? valueWithSystem(organisation['identifier'], systems.ura) : uraOfReference(reference);
+  return organisation ? namedOrganisation(organisation) : { ura: uraOfReference(reference), name: textIn(objectIn(reference)?.['display']) };
 }
 
 function uraOfReference(reference: unknown): string | null {

@@ -15,6 +15,7 @@ export function medicineIn(resource: JsonObject, index: ResourceIndex): Medicine
     text: required(nameIn(code) ?? textIn(reference?.['display']), 'it names no medicine'),
     prk: codeIn(code, systems.prk),
     gpk: codeIn(code, systems.gpk),
+    atc: codeIn(code, systems.atc),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { JsonObject } from '#libs/fhir';
 import type { Person } from '../../domain/source-report.js';
+import { personNameIn } from '../elements/person-name.js';
 import { identifiersIn, objectIn, objectsIn, textIn, type Identifier } from './read.js';
 import type { ResourceIndex } from './resource-index.js';
 import { systems } from './systems.js';
@@ -37,13 +38,4 @@ const bsnsIn = (patient: JsonObject): string[] => bsnIdentifiers(patient['identi
 
 const isSame = (one: string, other: string): boolean => one.padStart(9, '0') === other.padStart(9, '0');
 
-function personIn(patient: JsonObject): Person {
-  const names = objectsIn(patient['name']);
-  const name = names.find(({ use }) => use === 'official') ?? names[0];
-  return { name: name ? nameText(name) : null, birthDate: textIn(patient['birthDate']), gender: textIn(patient['gender']) };
-}
-
-function nameText(name: JsonObject): string | null {
-  const given = Array.isArray(name['given']) ? name['given'].flatMap((part: unknown) => textIn(part) ?? []) : [];
-  return textIn(name['text']) ?? textIn([...given, textIn(name['family'])].filter(Boolean).join(' '));
-}
+const personIn = (patient: JsonObject): Person => ({ name: personNameIn(patient), birthDate: textIn(patient['birthDate']), gender: textIn(patient['gender']) });

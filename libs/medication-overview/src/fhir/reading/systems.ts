@@ -12,6 +12,7 @@ export const extensions = {
   renderedDose: `${nictiz}ext-RenderedDosageInstruction`,
   cyclicalSchedule: `${nictiz}ext-InstructionsForUse.RepeatPeriodCyclicalSchedule`,
   formerAdministration: `${nictiz}ext-RelationAdministrationAgreement`,
+  administrationReason: `${nictiz}ext-AdministrationAgreement.ReasonModificationOrDiscontinuation`,
   useAuthor: `${nictiz}ext-MedicationUse2.Author`,
   copy: `${nictiz}ext-CopyIndicator`,
 } as const;
