@@ -11,12 +11,16 @@ const project = (displayName, suffix, more = {}) => ({
   ...more,
 });
 
+/** Do the rules of lint and architecture still bite? Part of `npm run check`. */
+const canaries = ['code', 'imports'].map((rules) => `<rootDir>/test/architecture/${rules}.spec`);
+
 export default {
   // Servers start within these bounds also on a busy machine; suites of the region break sources, so one runs after the other.
   testTimeout: 60_000,
   maxWorkers: 1,
   projects: [
-    project('fast', ['spec']),
+    project('fast', ['spec'], { testPathIgnorePatterns: canaries }),
+    { ...project('canaries', []), testMatch: canaries.map((path) => `${path}.ts`) },
     project('database', ['int-spec'], { globalSetup: '<rootDir>/test/support/start-postgres.ts', globalTeardown: '<rootDir>/test/support/stop-postgres.ts' }),
     project('region', ['contract-spec', 'e2e-spec'], { globalSetup: '<rootDir>/test/support/region/start-region.ts', globalTeardown: '<rootDir>/test/support/region/stop-region.ts' }),
   ],

@@ -6,6 +6,7 @@ const lanes = [
     { name: 'types', command: ['tsc', '-p', '.'] },
     { name: 'architecture', command: ['node', 'tools/check/architecture.mjs'] },
     { name: 'sizes', command: ['node', 'tools/check/sizes.mjs'] },
+    { name: 'canaries', command: ['node', '--experimental-vm-modules', 'node_modules/jest/bin/jest.js', '--selectProjects', 'canaries', '--silent'] },
   ],
   [
     { name: 'lint', command: ['eslint', '.', '--max-warnings', '0'] },
