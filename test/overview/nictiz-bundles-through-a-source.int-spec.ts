@@ -1,19 +1,20 @@
+import type { Ura } from '#libs/kernel';
 import { reconcile } from '#libs/medication-overview';
-import { Mp9R4Source, usualLimits } from '#libs/source-adapters';
+import { sourceFor } from '#libs/source-adapters';
 import { ASource } from '../../apps/region/src/simulated-sources/fixtures/a-source.js';
 import { expectedLines } from './nictiz-bundles.expected.js';
 import { countOf, idsInFile, noon, sharedBundles, type SharedBundle } from './nictiz-bundles.js';
 
 const describeWith = (all: readonly SharedBundle[]): void => describe('the 25 bundles in one source, asked for one client at a time', () => {
   const simulated = new ASource();
-  let source: Mp9R4Source;
+  let source: ReturnType<typeof sourceFor>;
 
   beforeAll(async () => {
     await simulated.start();
     for (const { bundle } of all) await simulated.load(bundle);
     const { port } = simulated.server.address() as { port: number };
-    const limits = { ...usualLimits, deadlineMs: 20_000 };
-    source = new Mp9R4Source({ id: 'ais-brug', ura: '00000003', kind: 'ais', fhir: 'R4' }, { baseUrl: `http://127.0.0.1:${port}/fhir`, allowPrivateAddresses: true, limits });
+    const address = { baseUrl: `http://127.0.0.1:${port}/fhir`, credentials: null, deadlineMs: 20_000 };
+    source = sourceFor({ id: 'ais-brug', ura: '00000003' as Ura, kind: 'ais', fhir: 'R4', ...address }, { allowPrivateAddresses: true });
   });
   afterAll(async () => {
     await source.close();

@@ -13,8 +13,8 @@ export const expectedLines: Readonly<Record<string, readonly [number, number, nu
   '999900493': [11, 2, 2, 1, 4],
   // All begin on 1 January and end later. An MGB that is stated after noon counts: what is known now counts.
   '999900936': [18, 0, 0, 0, 0],
-  // magistraalactieveingredient begins on 2 January; the use of 1 January goes with it.
-  '999900948': [3, 0, 0, 1, 0],
+  // magistraalactieveingredient begins on 2 January; the use of 1 January is a line for now (docs/medication-lines.md, 4.6).
+  '999900948': [4, 0, 0, 1, 0],
   // VV and MVE only.
   '999900961': [0, 0, 0, 0, 0],
   '999900973': [1, 0, 0, 0, 0],

@@ -12,7 +12,7 @@ export const b999900481: HandBundle = {
       blocks: [['MBH_300_aanvullendeinstructie_MA-tmg', 'basis'], ['MBH_300_aanvullendeinstructie_TA-tmg', 'processed']],
     },
     // flag dose-differs: the MGB (1 January, later than the MA) says 2 a day, the agreement 1.
-    // undecided: that MGB tells of 25 to 31 December; 'valid' is read as 'not given way', as most MGBs tell of what was.
+    // That MGB tells of 25 to 31 December: as most MGBs it tells of what was.
     {
       treatment: 'MBH_300_toelichting-tmg', linked: [], category: 'current', interrupted: false,
       medicine: 'FUROSEMIDE 40MG TABLET', dose: '1 maal per dag 1 stuk, Oraal',
@@ -23,12 +23,11 @@ export const b999900481: HandBundle = {
       ],
     },
     // rule 3.5 is about agreements: a pause by the client (MGB) interrupts none. No contradiction: paused 27 to 30 December, not
-    // at T (undecided: the period of an MGB 'not used' is read as the time of not using). Its text is no dose: info by the letter.
+    // at T (section 5: a pause contradicts while it covers T). What says "not used" gives no dose to compare.
     {
       treatment: 'MBH_300_redenvanvoorschrijven-tmg', linked: [], category: 'current', interrupted: false,
       medicine: 'Methotrexaat tablet 2,5mg', dose: '1 maal per week 5 stuks, Oraal',
-      period: { start: '2023-12-19T00:00:00+01:00', end: '2024-01-15T23:59:59+01:00' }, basis: 'MA',
-      flags: [['dose-differs', 'info']],
+      period: { start: '2023-12-19T00:00:00+01:00', end: '2024-01-15T23:59:59+01:00' }, basis: 'MA', flags: [],
       blocks: [
         ['MBH_300_redenvanvoorschrijven_MA-tmg', 'basis'], ['MBH_300_redenvanvoorschrijven_TA-tmg', 'processed'],
         ['MBH_300_redenvanvoorschrijven_MGB-tmg', 'use'],

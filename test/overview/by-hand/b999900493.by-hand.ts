@@ -86,13 +86,13 @@ export const b999900493: HandBundle = {
       period: { start: '2023-12-26T00:00:00+01:00', end: '2023-12-31T00:00:00+01:00' }, basis: 'MA', flags: [],
       blocks: [['MBH_300_VolgendeBehandelaar_Zorgaanb_MA-tmg', 'basis']],
     },
-    // rule 3.4: two TAs beside each other, one replaced. dose-differs by the letter: no TA alone is what the MA says (1 and 1 as
-    // needed). same-substance: GPK 96938 as CorrectieOpToediening, both run.
+    // rule 3.4: two TAs beside each other, one replaced. Section 5: of two PRKs (40 and 20 mg) the amounts cannot be added up,
+    // and the texts differ: info. same-substance: GPK 96938 as CorrectieOpToediening, both run.
     {
       treatment: 'MBH_300_stoppen_parallele_TA-tmg', linked: [], category: 'current', interrupted: false,
       medicine: 'PANTOPRAZOL 40MG TABLET MSR', dose: "1 stuk 's ochtends en Bij pijn 1 stuk 's avonds, Oraal",
       period: { start: '2023-12-18T00:00:00+01:00', end: '2024-01-15T00:00:00+01:00' }, basis: 'MA',
-      flags: [['dose-differs', 'look-now'], ['same-substance', 'look-now']],
+      flags: [['dose-differs', 'info'], ['same-substance', 'look-now']],
       blocks: [
         ['MBH_300_stoppen_parallele_TA_MA_start-tmg', 'basis'], ['MBH_300_stoppen_parallele_TA_TA_start_GDS-tmg', 'processed'],
         ['MBH_300_stoppen_parallele_TA_TA_start2_zonodig-tmg', 'processed'],
@@ -132,13 +132,12 @@ export const b999900493: HandBundle = {
       period: { start: '2023-12-30T13:45:00+01:00', end: null }, basis: 'MA', flags: [],
       blocks: [['MBH_300_CorrectieToediening_MA-tmg', 'basis'], ['MBH_300_CorrectieToediening_TA-tmg', 'processed']],
     },
-    // dose-differs by the letter: 1 and 2 pieces a day (of 40 and 20 mg: the same in fact). undecided: a unit is its code ('Stuk',
-    // 'Stuks': one unit). same-substance: GPK 96938 as stoppen_parallele_TA.
+    // section 5: 1 and 2 pieces a day, but of two PRKs (40 and 20 mg, the same in fact): info by the texts. same-substance: GPK 96938 as stoppen_parallele_TA.
     {
       treatment: 'MBH_300_CorrectieOpToediening-tmg', linked: [], category: 'current', interrupted: false,
       medicine: 'PANTOPRAZOL 40MG TABLET MSR', dose: 'elke dag om 07:45 1 stuk, Oraal',
       period: { start: '2023-12-29T07:45:00+01:00', end: null }, basis: 'MA',
-      flags: [['dose-differs', 'look-now'], ['same-substance', 'look-now']],
+      flags: [['dose-differs', 'info'], ['same-substance', 'look-now']],
       blocks: [['MBH_300_CorrectieOpToediening_MA-tmg', 'basis'], ['MBH_300_CorrectieOpToediening_TA-tmg', 'processed']],
     },
   ],

@@ -35,10 +35,10 @@ export const b999900948: HandBundle = {
         ['MBH_300_magistraalactieveingredient_MA-tmg', 'basis'], ['MBH_300_magistraalactieveingredient_TA-tmg', 'processed'],
       ],
     },
-    // section 5: no dose, so no amount a day; the three texts are one. The display names it, the code's own text says more.
+    // section 5: no dose, so no amount a day; the three texts are one. Rule 4.8: the text of the code.
     {
       treatment: 'MBH_300_magistraal90miljoennr-tmg', linked: [], category: 'current', interrupted: false,
-      medicine: 'Eigen artikel: ureumzalf', dose: '1 maal per dag, cutaan',
+      medicine: 'Ureum 10% in eucerine cum aqua 100gr', dose: '1 maal per dag, cutaan',
       period: { start: '2024-01-01T00:00:00+01:00', end: '2024-01-31T23:59:59+01:00' }, basis: 'MA', flags: [],
       blocks: [
         ['MBH_300_magistraal90miljoennr_MA-tmg', 'basis'], ['MBH_300_magistraal90miljoennr_TA-tmg', 'processed'],

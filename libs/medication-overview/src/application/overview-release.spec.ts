@@ -69,7 +69,7 @@ describe('an overview under what the client said', () => {
     const overview = await consultation.overview();
     expect(treatments(overview)).toEqual([['MBH_hart', 'METOPROLOL'], ['MBH_lithium', 'LITHIUM', 'LITHIUM_TA']]);
     expect(overview).toMatchObject({ complete: true, withheld: [], person: 'from epd' });
-    expect(consultation.entries).toMatchObject([{ outcome: 'released', detail: { sources: [{ id: 'epd', state: 'answered' }, { id: 'ais', state: 'answered' }], blocks: ['METOPROLOL', 'LITHIUM', 'LITHIUM_TA'], withheld: [], rules: 'medication-overview/1' } }]);
+    expect(consultation.entries).toMatchObject([{ outcome: 'released', detail: { sources: [{ id: 'epd', state: 'answered' }, { id: 'ais', state: 'answered' }], blocks: ['METOPROLOL', 'LITHIUM', 'LITHIUM_TA'], withheld: [], rules: 'medication-overview/2' } }]);
   });
 
   it('takes a treatment away whole with an objection to psychiatry: no block, no name, no count of it remains', async () => {

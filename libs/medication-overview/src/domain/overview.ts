@@ -37,7 +37,7 @@ export function medicationOverview({ at, reports, permitted, notConnected, withh
     notConnected,
     withheld,
     allergies: { state: 'unknown-here', items: [] },
-    ...reconcile(permitted, at.ms),
+    ...reconcile(permitted, at.ms, !everySourceAnswered),
   };
 }
 

@@ -1,32 +1,38 @@
 import { isReadable, type ReceivedBlock } from './blocks/building-block.js';
 import { oneOfEach } from './blocks/one-of-each.js';
-import type { MedicationLine, NotShown, NotShownReason, Reconciled } from './lines/line.js';
-import { byWhatIsRead, byWhereItBelongs, inReadingOrder } from './lines/reading-order.js';
+import { withFlags } from './flags/flags.js';
+import type { LineInTreatment } from './flags/raised-flag.js';
+import { blocksOf, joinOrphans } from './lines/join-orphans.js';
+import type { NotShown, NotShownReason, Reconciled } from './lines/line.js';
 import { linesOfTreatment } from './lines/lines-of-treatment.js';
+import { byWhatIsRead, byWhereItBelongs, inReadingOrder } from './lines/reading-order.js';
 import { treatmentsOf } from './treatments/treatments.js';
 
 /** Recorded with every release, so that what was shown can be reconstructed. */
-export const reconciliationRulesVersion = 'medication-overview/1';
+export const reconciliationRulesVersion = 'medication-overview/2';
 
 /**
- * From blocks and a moment to medication lines (standards section 1). Pure: the order of the blocks is irrelevant,
+ * From blocks and a moment to medication lines (docs/medication-lines.md). Pure: the order of the blocks is irrelevant,
  * and each MA, TA and MGB is on a line or in `notShown` with a reason. What is known now counts, also when it was
  * registered after the moment.
  */
-export function reconcile(blocks: readonly ReceivedBlock[], at: number): Reconciled {
-  const { valid, enteredInError, duplicates, unreadable } = oneOfEach(blocks);
-  const lines: MedicationLine[] = [];
+export function reconcile(received: readonly ReceivedBlock[], at: number, isSourceMissing = false): Reconciled {
+  const { valid, enteredInError, duplicates, unreadable } = oneOfEach(received);
+  const lines: LineInTreatment[] = [];
   const notShown: NotShown[] = [
     ...leftOut(enteredInError, 'entered-in-error'),
     ...leftOut(duplicates, 'duplicate'),
     ...leftOut(unreadable, 'unreadable'),
   ];
-  for (const treatment of treatmentsOf(valid)) {
-    const found = linesOfTreatment(treatment.mbh, treatment.blocks.filter(isReadable), at);
-    lines.push(...found.lines);
+  for (const joined of joinOrphans(treatmentsOf(valid), at)) {
+    const blocks = blocksOf(joined);
+    const linked = joined.linked.flatMap(({ mbh }) => mbh ?? []).toSorted();
+    const found = linesOfTreatment({ treatment: joined.treatment.mbh, linked }, blocks, at);
+    lines.push(...found.lines.map((line) => ({ line, treatment: joined.treatment.key, blocks })));
     notShown.push(...found.notShown);
   }
-  return { lines: lines.map(inReadingOrder).toSorted(byWhatIsRead), notShown: notShown.toSorted(byWhereItBelongs) };
+  const flagged = withFlags({ at, isSourceMissing, lines });
+  return { lines: flagged.map(inReadingOrder).toSorted(byWhatIsRead), notShown: notShown.toSorted(byWhereItBelongs) };
 }
 
 const leftOut = (blocks: readonly ReceivedBlock[], reason: NotShownReason): NotShown[] =>

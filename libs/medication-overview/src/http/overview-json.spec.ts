@@ -21,7 +21,7 @@ it('the overview as JSON has the names, and only those, that docs/contract.md gi
       medicine: { text: 'LITHIUMCARBONAAT TABLET 400MG', prk: '4711', gpk: '815' }, dose: { text: '1 maal per dag 1 stuk, oraal', composed: false },
       period: { start: '2023-12-01T00:00:00+01:00', end: null }, basis: 'MA',
       blocks: [{ id: treatment === 'MBH_1' ? 'MA_1' : 'MA_9', kind: 'MA', role: 'basis', sourceUra: '00000003', authorUra: '00000001', registeredAt: '2023-12-01T09:00:00+01:00' }],
-      flags: [],
+      flags: [{ flag: 'same-substance', level: 'look-now' }],
     })),
     notShown: [{ id: 'MGB_1', kind: 'MGB', treatment: 'MBH_1', sourceUra: '00000003', reason: 'entered-in-error' }],
   });

@@ -1,4 +1,4 @@
-import type { Moment } from '../time/moment.js';
+import { endsBefore, type Moment } from '../time/moment.js';
 import type { Dose } from './dose.js';
 
 /** Medicatieafspraak, toedieningsafspraak, medicatiegebruik: the three that build the overview. */
@@ -27,6 +27,7 @@ export interface Received {
   readonly key: string;
   /** Value of its first identifier, else `Type/id`. */
   readonly id: string;
+  readonly hasIdentifier: boolean;
   /** Every name by which another block may point at this one. */
   readonly knownAs: readonly string[];
   readonly kind: BlockKind;
@@ -83,6 +84,7 @@ export interface UnreadableBlock extends Received {
 export type ReceivedBlock = BuildingBlock | UnreadableBlock;
 
 export const isReadable = (block: ReceivedBlock): block is BuildingBlock => block.readable;
+export const appliesAt = ({ period: { start, end } }: BuildingBlock, ms: number): boolean => (start === null || start.ms <= ms) && (end === null || endsBefore(end) > ms);
 export const isOf = (kind: BlockKind) => (block: BuildingBlock): boolean => block.kind === kind;
 export const names = (references: readonly string[], block: Received): boolean => references.some((name) => block.knownAs.includes(name));
 

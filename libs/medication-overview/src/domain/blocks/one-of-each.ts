@@ -22,7 +22,14 @@ export function oneOfEach(received: readonly ReceivedBlock[]): Sorted {
   return sorted;
 }
 
-const identityOf = ({ kind, knownAs, key }: ReceivedBlock): string => `${kind} ${knownAs[0] ?? key}`;
+/** Its first identifier; two blocks without one that say exactly the same are one. */
+function identityOf(block: ReceivedBlock): string {
+  const { kind, knownAs, key, hasIdentifier } = block;
+  return hasIdentifier || !isReadable(block) ? `${kind} ${knownAs[0] ?? key}` : `${kind} ${contentsOf(block)}`;
+}
+
+const contentsOf = ({ treatment, registeredAt, period, stop, medicine, dose, enteredInError }: BuildingBlock): string =>
+  JSON.stringify([treatment, registeredAt.ms, period.start?.ms, period.end?.ms, stop, medicine, dose.text, dose.schedule, enteredInError]);
 
 function keepBest(same: readonly BuildingBlock[], sorted: { valid: BuildingBlock[]; duplicates: BuildingBlock[] }): void {
   const [best, ...others] = same.toSorted(bestFirst);

@@ -24,7 +24,7 @@ describe('what the client says about use, at noon on 1 January 2024', () => {
     [
       'while the agreement has not begun',
       [anMa({ id: 'MA_1', from: '2024-01-02' }), anMgb({ id: 'use', at: '2023-12-05T09:00:00+01:00' })],
-      [{ is: 'future', blocks: { MA_1: 'basis', use: 'use' } }],
+      [{ is: 'current', blocks: { use: 'basis', MA_1: 'future' } }, { is: 'future', blocks: { MA_1: 'basis' } }],
       {},
     ],
     [

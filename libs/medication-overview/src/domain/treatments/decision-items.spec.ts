@@ -54,3 +54,34 @@ describe('a treatment of which one holder may not be seen', () => {
     expect(seenBy([running, stopElsewhere], 'nobody')).toHaveLength(2);
   });
 });
+
+describe('what the pharmacy began on its own', () => {
+  const lithium = { text: 'LITHIUM', prk: '4711', gpk: null, atc: null };
+  const ofPsychiatrist = anMa({ id: 'MA_P', mbh: 'MBH_P', medicine: lithium, ...byPsychiatrist });
+  const ofHuisarts = anMa({ id: 'MA_H', mbh: 'MBH_H' });
+  const dispensed = (more: object = {}) => aTa({ id: 'TA', mbh: 'MBH_AIS', medicine: lithium, ...more });
+  const labelsOf = (blocks: Parameters<typeof decisionItemsOf>[0]) => Object.fromEntries(decisionItemsOf(blocks, agreedByHuisarts).map(({ treatment, labels }) => [/MBH_\w+/.exec(treatment)?.[0], labels]));
+  const seen = (blocks: Parameters<typeof decisionItemsOf>[0], mayShow: (item: { labels: SensitivityLabels; holder: string }) => boolean) =>
+    blocksOfPermittedTreatments(blocks, decisionItemsOf(blocks, agreedByHuisarts), mayShow).map(({ id }) => id);
+
+  it('bears the labels of the agreement that it names', () => {
+    expect(labelsOf([ofPsychiatrist, dispensed({ medicine: { ...lithium, prk: null }, restsOn: 'MA_P' })])).toEqual({ MBH_P: ['psychiatry'], MBH_AIS: ['psychiatry'] });
+  });
+
+  it('bears the labels of every agreement of its PRK, whatever the moment that is asked for', () => {
+    const ended = anMa({ id: 'MA_P', mbh: 'MBH_P', medicine: lithium, from: '2020-01-01', to: '2020-02-01', ...byPsychiatrist });
+    expect(labelsOf([ended, ofHuisarts, dispensed()])).toEqual({ MBH_P: ['psychiatry'], MBH_H: [], MBH_AIS: ['psychiatry'] });
+  });
+
+  it('gives its own label to the agreement that it may belong to', () => {
+    expect(labelsOf([ofHuisarts, dispensed({ medicine: ofHuisarts.medicine, security: ['ETH'] })])).toEqual({ MBH_H: ['addiction'], MBH_AIS: ['addiction'] });
+  });
+
+  it('goes with a psychiatric agreement that is withheld', () => {
+    expect(seen([ofPsychiatrist, ofHuisarts, dispensed()], ({ labels }) => !labels.includes('psychiatry'))).toEqual(['MA_H']);
+  });
+
+  it('goes with an agreement of a holder who is withheld', () => {
+    expect(seen([ofPsychiatrist, ofHuisarts, dispensed()], ({ holder }) => holder !== '00000001')).toEqual(['MA_H']);
+  });
+});

@@ -1,5 +1,6 @@
 import type { SensitivityLabels } from '#libs/kernel';
 import { bearsALabel, sensitivityOf, unionOf, type SensitivityTable } from './sensitivity.js';
+import { orphansAmong } from './links.js';
 import { treatmentsOf, type Treatment } from './treatments.js';
 import type { ReceivedBlock } from '../blocks/building-block.js';
 
@@ -12,12 +13,28 @@ export interface DecisionItem {
   readonly labels: SensitivityLabels;
 }
 
-export function decisionItemsOf(blocks: readonly ReceivedBlock[], table: SensitivityTable): DecisionItem[] {
-  return treatmentsOf(blocks).flatMap((treatment) => itemsOf(treatment, table));
+/** Treatments that may be one: what the pharmacy began on its own, and every agreement that it may belong to. */
+interface Family {
+  readonly treatment: Treatment;
+  readonly relatives: readonly Treatment[];
 }
 
-function itemsOf({ key, blocks }: Treatment, table: SensitivityTable): DecisionItem[] {
-  const labels = labelsOf(blocks, table);
+export function decisionItemsOf(blocks: readonly ReceivedBlock[], table: SensitivityTable): DecisionItem[] {
+  return familiesOf(blocks).flatMap((family) => itemsOf(family, table));
+}
+
+/** Whatever the moment that is asked for: whether they really belong together depends on it, the decision does not. */
+function familiesOf(blocks: readonly ReceivedBlock[]): Family[] {
+  const treatments = treatmentsOf(blocks);
+  const homes = new Map(orphansAmong(treatments).map(({ treatment, named, samePrk }) => [treatment, [...new Set([...named, ...samePrk])]]));
+  return treatments.map((treatment) => {
+    const guests = treatments.filter((guest) => homes.get(guest)?.includes(treatment));
+    return { treatment, relatives: homes.get(treatment) ?? guests };
+  });
+}
+
+function itemsOf({ treatment: { key, blocks }, relatives }: Family, table: SensitivityTable): DecisionItem[] {
+  const labels = labelsOf([...blocks, ...relatives.flatMap((relative) => relative.blocks)], table);
   const holders = [...new Set(blocks.map(({ sourceUra }) => sourceUra))];
   return holders.map((holder) => ({ key: `${key} of ${holder}`, treatment: key, holder, labels }));
 }
@@ -34,7 +51,7 @@ function labelsOf(blocks: readonly ReceivedBlock[], table: SensitivityTable): Se
 
 /**
  * The strictest decision counts for the whole: a treatment is seen entirely or not at all, so that a stop that is
- * withheld never revives a medicine.
+ * withheld never revives a medicine; and what the pharmacy began is seen only with every agreement it may belong to.
  */
 export function blocksOfPermittedTreatments(
   blocks: readonly ReceivedBlock[],
@@ -43,5 +60,7 @@ export function blocksOfPermittedTreatments(
 ): ReceivedBlock[] {
   const ofTreatment = Map.groupBy(items, ({ treatment }) => treatment);
   const isSeen = ({ key }: Treatment): boolean => ofTreatment.get(key)?.every(isPermitted) ?? false;
-  return treatmentsOf(blocks).filter(isSeen).flatMap((treatment) => treatment.blocks);
+  const isOrphan = ({ blocks: own }: Treatment): boolean => !own.some(({ kind }) => kind === 'MA');
+  const families = familiesOf(blocks).filter(({ treatment, relatives }) => isSeen(treatment) && (!isOrphan(treatment) || relatives.every(isSeen)));
+  return families.flatMap(({ treatment }) => treatment.blocks);
 }

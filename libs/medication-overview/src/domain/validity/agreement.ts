@@ -57,23 +57,12 @@ function agreement(block: BuildingBlock, stops: readonly BuildingBlock[], place:
     until,
     interruptedFrom,
     start: block.period.start,
-    end: endAsWritten({ block, final, interruption, until, interruptedFrom }),
+    end: final && stopsAt(final) === until ? (final.period.end ?? final.registeredAt) : ownEndOf(block),
   };
 }
 
-interface Ending {
-  readonly block: BuildingBlock;
-  readonly final: BuildingBlock | undefined;
-  readonly interruption: BuildingBlock | undefined;
-  readonly until: number;
-  readonly interruptedFrom: number;
-}
-
-function endAsWritten({ block, final, interruption, until, interruptedFrom }: Ending): Moment | null {
-  if (interruption && interruptedFrom < Infinity && !final) return interruption.period.end ?? interruption.registeredAt;
-  if (final && stopsAt(final) === until) return final.period.end ?? final.registeredAt;
-  return block.period.end;
-}
+/** Where only a temporary stop was received, its end is that of the pause, not of the agreement. */
+const ownEndOf = ({ stop, period }: BuildingBlock): Moment | null => (stop === 'temporary' ? null : period.end);
 
 /** The interruption holds, also past the agreement's own end: nobody said that it is over (standards 1.7, 9). */
 export const isInterruptedAt = ({ interruptedFrom, stops }: Agreement, at: number): boolean =>

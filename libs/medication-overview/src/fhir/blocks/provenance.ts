@@ -13,6 +13,7 @@ export function provenanceOf(resource: JsonObject, kind: BlockKind, { source }: 
   return {
     key: `${source.id}#${local}`,
     id: identifiersIn(resource['identifier'])[0]?.value ?? local,
+    hasIdentifier: identifiersIn(resource['identifier']).length > 0,
     knownAs: namesOf(resource, source.id),
     kind,
     source: source.id,

@@ -21,5 +21,6 @@ export function medicineIn(resource: JsonObject, index: ResourceIndex): Medicine
 
 function nameIn(code: unknown): string | null {
   const displays = codingsIn(code).map(({ display }) => textIn(display));
-  return textIn(objectIn(code)?.['text']) ?? displays.find((display) => display !== null) ?? null;
+  const name = textIn(objectIn(code)?.['text']) ?? displays.find((display) => display !== null);
+  return name?.replace(/\s+/g, ' ') ?? null;
 }

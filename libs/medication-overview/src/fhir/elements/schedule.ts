@@ -53,9 +53,17 @@ function doseOf({ doseQuantity, doseRange }: JsonObject): DailyAmount | null {
   return low && high && low.unit === high.unit ? { unit: low.unit, low: low.value, high: high.value } : null;
 }
 
+const translation = 'http://hl7.org/fhir/StructureDefinition/iso21090-PQ-translation';
+
+/** The G-Standaard's unit where the source gives it: UCUM knows tablets, puffs and drops as `1`. */
+function unitOf(quantity: JsonObject | null): string | null {
+  const local = objectsIn(quantity?.['extension']).find(({ url }) => url === translation)?.['valueQuantity'];
+  return textIn(objectIn(local)?.['code']) ?? textIn(quantity?.['unit']) ?? textIn(quantity?.['code']);
+}
+
 function quantityIn(value: unknown): { readonly value: number; readonly unit: string } | null {
   const quantity = objectIn(value);
-  const unit = textIn(quantity?.['unit']) ?? textIn(quantity?.['code']);
+  const unit = unitOf(quantity);
   const amount = quantity?.['value'];
   return unit && typeof amount === 'number' && quantity?.['comparator'] === undefined ? { value: amount, unit: unit.toLowerCase() } : null;
 }

@@ -22,7 +22,7 @@ export function placeAdministrations(administrations: readonly Agreement[], cour
   const owners = new Map(administrations.map((one) => [one, agreementOf(one, course.leading)]));
   return administrations.flatMap((one) => {
     const siblings = administrations.filter((other) => owners.get(other) === owners.get(one));
-    return placed(one, placeOfAdministration(one, owners.get(one), siblings, course, at));
+    return placed(one, placeOfAdministration(one, owners.get(one), siblings, course, at), 'processed');
   });
 }
 

@@ -20,9 +20,9 @@ export const tooFarAhead: Place = { otherwise: 'too-far-ahead' };
  * An agreement with its stops: of several stops the last is the one that holds. Where only the stop was received it is
  * the basis itself, for it says medicine and dose.
  */
-export function placed({ block, stops }: Agreement, place: Place): Placement[] {
+export function placed({ block, stops }: Agreement, place: Place, roleOfStop: Role = 'stop'): Placement[] {
   const last = stops.at(-1);
-  const placeOf = (stop: BuildingBlock): Place => withRole(place, stop === last ? 'stop' : 'superseded');
+  const placeOf = (stop: BuildingBlock): Place => withRole(place, stop === last ? roleOfStop : 'superseded');
   return [
     { block, ...(block.stop && !isBasis(place) ? placeOf(block) : place) },
     ...stops.filter((stop) => stop !== block).map((stop) => ({ block: stop, ...placeOf(stop) })),
