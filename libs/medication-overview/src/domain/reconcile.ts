@@ -1,4 +1,4 @@
-import { isReadable, type ReceivedBlock } from './blocks/building-block.js';
+import type { ReceivedBlock } from './blocks/building-block.js';
 import { oneOfEach } from './blocks/one-of-each.js';
 import { withFlags } from './flags/flags.js';
 import type { LineInTreatment } from './flags/raised-flag.js';
