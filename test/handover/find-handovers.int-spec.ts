@@ -1,5 +1,6 @@
-import { aHandoverWorld, withoutRequestId, type HandoverWorld } from './support/a-handover-world.js';
+import { aHandoverWorld, careTeam, idsIn, informed, withoutRequestId, type HandoverWorld } from './support/a-handover-world.js';
 import { searchFor, type Free } from './support/examples.js';
+import { watchStatements, type Statements } from './support/watch-statements.js';
 
 let world: HandoverWorld;
 
@@ -8,12 +9,12 @@ beforeAll(async () => {
 });
 afterAll(() => world?.gateway.stop());
 
-describe('finding handovers', () => {
-  const ura = (value: string): string => `http://fhir.nl/fhir/NamingSystem/ura|${value}`;
-  const find = (who: string, body: string) => world.gateway.ask(who, { path: '/Task/_search', body });
-  const ids = ({ body }: Free): string[] => body.entry.flatMap(({ resource }: Free) => (resource.resourceType === 'Task' ? [resource.id] : []));
-  const form = (values: Record<string, string>): string => new URLSearchParams(values).toString();
+const ura = (value: string): string => `http://fhir.nl/fhir/NamingSystem/ura|${value}`;
+const find = (who: string, body: string) => world.gateway.ask(who, { path: '/Task/_search', body });
+const ids = ({ body }: Free): string[] => body.entry.flatMap(({ resource }: Free) => (resource.resourceType === 'Task' ? [resource.id] : []));
+const form = (values: Record<string, string>): string => new URLSearchParams(values).toString();
 
+describe('finding handovers', () => {
   it('shows the practice what waits for it, and counts only that', async () => {
     const [open, hidden, answered] = [await world.aHandover(), await world.aHandover(), await world.aHandover()];
     await world.says.object(hidden.bsn);
@@ -64,6 +65,112 @@ describe('finding handovers', () => {
     for (const party of ['owner:identifier', 'requester:identifier']) {
       const refused = await find('client', form({ [party]: ura('00000001') }));
       expect([refused.status, refused.body.issue[0].details.text]).toEqual([400, expect.stringMatching(/patient\.identifier/)]);
+    }
+  });
+});
+
+describe('handovers that stay hidden', () => {
+  const workList = form({ 'owner:identifier': ura('00000002') });
+  const crisis = { kind: 'organisation', ura: '00000007' as never } as const;
+  const loggedOf = ({ headers }: Free) => world.gateway.audited.filter(({ requestId }) => requestId === headers['x-request-id']);
+  const documentsIn = (rows: ReturnType<typeof loggedOf>): string[] => rows.flatMap(({ detail }) => detail.documents ?? []);
+  /** Several clients are asked about at the same time, and reads of the epoch in one moment share a statement. */
+  const sorted = (rows: readonly unknown[]): string[] => rows.map((row) => JSON.stringify(row)).toSorted();
+  const isCounted = (statement: string): boolean => !statement.includes('consent-epochs');
+  let statements: Statements;
+
+  beforeAll(() => {
+    statements = watchStatements(world.gateway);
+  });
+  afterAll(() => statements.stop());
+
+  /** The last is the newest; the practice treats this client, but reads only those of which the client was informed. */
+  async function someoneWith(count: { readonly visible: number; readonly hidden: number }, bsn = world.somebody()): Promise<{ bsn: string; visible: string[] }> {
+    await world.gateway.ask('fact', { path: '/CareTeam', body: careTeam(bsn) });
+    const visible: string[] = [];
+    for (let sent = 0; sent < count.visible; sent += 1) visible.unshift(idsIn(await world.publish(bsn, informed)).task);
+    for (let sent = 0; sent < count.hidden; sent += 1) await world.publish(bsn);
+    return { bsn, visible };
+  }
+
+  /** What a search leaves behind: answer, log and statements, without who it was about and when. */
+  async function traceOf(who: string, body: string): Promise<Free> {
+    statements.taken();
+    const reply = await find(who, body);
+    const log = loggedOf(reply).map(({ outcome, reason, restsOn, detail }) => ({ outcome, reason, restsOn: restsOn?.kind, detail }));
+    return { answer: withoutRequestId(reply), log, statements: statements.taken().map(({ name }) => name) };
+  }
+
+  it.each([1, 3])('%i of them lead to the same answer, the same row in the log and the same statements as none, and as nobody', async (hidden) => {
+    const [some, none] = [await someoneWith({ visible: 0, hidden }), await someoneWith({ visible: 0, hidden: 0 })];
+    const unknown = world.somebody();
+    for (const { bsn } of [some, none, { bsn: unknown }]) await find('crisis', searchFor(bsn));
+    const trace = await traceOf('crisis', searchFor(unknown));
+
+    expect(await traceOf('crisis', searchFor(some.bsn))).toEqual(trace);
+    expect(await traceOf('crisis', searchFor(none.bsn))).toEqual(trace);
+    expect(trace.log).toEqual([{ outcome: 'refused', reason: 'nothing-permits-this', detail: {} }]);
+  });
+
+  it.each([1, 3])('%i of them lead to the same empty list as none, for whom the client lets ask', async (hidden) => {
+    const [some, none] = [await someoneWith({ visible: 0, hidden }), await someoneWith({ visible: 0, hidden: 0 })];
+    for (const { bsn } of [some, none]) {
+      await world.says.grant(bsn, { categories: ['handover'], who: crisis });
+      await world.says.object(bsn, { categories: ['handover'], who: crisis, holder: '00000001' as never });
+      await find('crisis', searchFor(bsn));
+    }
+    const trace = await traceOf('crisis', searchFor(some.bsn));
+
+    expect(trace).toEqual(await traceOf('crisis', searchFor(none.bsn)));
+    expect(trace.answer[0]).toBe(200);
+    expect(trace.log).toEqual([{ outcome: 'released', reason: 'client-consented', restsOn: 'consent', detail: {} }]);
+    expect(trace.statements).not.toContain('handover-contents');
+  });
+
+  it('are no reason to answer somebody whose grant leaves out what there is: none is refused as well', async () => {
+    const [some, none] = [await someoneWith({ visible: 0, hidden: 1 }), await someoneWith({ visible: 0, hidden: 0 })];
+    for (const { bsn } of [some, none]) await world.says.grant(bsn, { categories: ['handover'], who: crisis, holder: '00000001' as never, sensitivities: ['addiction'] });
+    for (const { bsn } of [some, none]) await find('crisis', searchFor(bsn));
+    const trace = await traceOf('crisis', searchFor(some.bsn));
+
+    expect(trace).toEqual(await traceOf('crisis', searchFor(none.bsn)));
+    expect(trace.answer[0]).toBe(403);
+  });
+
+  it('take up no room in a list, are not in the log, and nobody reads what is in them', async () => {
+    const { bsn, visible } = await someoneWith({ visible: 3, hidden: 55 });
+    statements.taken();
+    const ofClient = await find('huisarts', searchFor(bsn));
+    const read = statements.taken().flatMap(({ name, values }) => (name === 'handover-contents' ? [values[1]] : []));
+    const practice = await find('huisarts', workList);
+
+    expect(ids(ofClient)).toEqual(visible);
+    expect(read).toEqual([visible]);
+    expect(loggedOf(ofClient)).toMatchObject([{ outcome: 'released', detail: { documents: visible.map((id) => `Task/${id}/1`) } }]);
+    expect(ids(practice).filter((id) => visible.includes(id))).toEqual(visible);
+    expect(documentsIn(loggedOf(practice)).map((name) => name.split('/')[1]).toSorted()).toEqual(ids(practice).toSorted());
+  });
+
+  it('cost a work list no more statements, and one row in the log, when one client has more of them', async () => {
+    const { bsn } = await someoneWith({ visible: 0, hidden: 1 });
+    await find('huisarts', workList);
+    const one = await traceOf('huisarts', workList);
+    await someoneWith({ visible: 0, hidden: 2 }, bsn);
+    const three = await traceOf('huisarts', workList);
+
+    expect(three.answer).toEqual(one.answer);
+    expect(sorted(three.log)).toEqual(sorted(one.log));
+    expect(sorted(three.statements).filter(isCounted)).toEqual(sorted(one.statements).filter(isCounted));
+  });
+
+  it('of a list that is full, the log names what was shown and nothing else', async () => {
+    await world.aHandover();
+    const { bsn, visible } = await someoneWith({ visible: 52, hidden: 1 });
+
+    for (const body of [searchFor(bsn), workList]) {
+      const reply = await find('huisarts', body);
+      expect(ids(reply)).toEqual(visible.slice(0, 50));
+      expect(documentsIn(loggedOf(reply)).toSorted()).toEqual(visible.slice(0, 50).map((id) => `Task/${id}/1`).toSorted());
     }
   });
 });

@@ -26,12 +26,13 @@ export const aForeignCard: Make = async ({ client, endpoints }, bsn) => {
   return { base, id: idIn(await client.ask(byClient, { method: 'POST', url: base, body: example('crisis-card.json', bsn) })) };
 };
 
-export const aForeignHandover: Make = async ({ client, endpoints }, bsn) => {
+export async function aForeignHandover({ client, endpoints }: TestRegion, bsn: string): Promise<Foreign & { readonly document: string }> {
   const reply = await client.ask({ requester: 'fact', purpose: 'TREAT' }, { method: 'POST', url: endpoints.fhir, body: example('handover.json', bsn) });
-  const id = /"Task\/([^"]+)"/.exec(JSON.stringify(reply.body))?.[1];
-  if (!id) throw new Error(`no handover: ${JSON.stringify(reply.body)}`);
-  return { base: `${endpoints.fhir}/Task`, id };
-};
+  const idOf = (type: string): string | undefined => new RegExp(`"${type}/([^"/]+)`).exec(JSON.stringify(reply.body))?.[1];
+  const [id, document] = [idOf('Task'), idOf('Bundle')];
+  if (!id || !document) throw new Error(`no handover: ${JSON.stringify(reply.body)}`);
+  return { base: `${endpoints.fhir}/Task`, id, document };
+}
 
 function idIn({ status, body }: HttpReply): string {
   const { id } = body as { id?: unknown };

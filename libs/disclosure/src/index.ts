@@ -4,6 +4,7 @@ export { JointDisclosure, questionOf, type Question } from './application/joint-
 export { Receipts, releasePublic, type Deed } from './application/receipts.js';
 export { refusal } from './application/refusal.js';
 export { DisclosureModule } from './disclosure.module.js';
+export type { Look } from './application/look.js';
 export type { Decisions, Inquiry, Part, Permitted, ReleaseSteps } from './application/inquiry.js';
 export { Released, type Rendered } from './domain/released.js';
 export { etagOf, respond } from './http/respond.js';

@@ -45,7 +45,7 @@ export interface CategoryPermission {
   readonly withholdsFrom: (holders: readonly (Ura | null)[]) => boolean;
 }
 
-export function decideCategory(request: AccessRequest, about: Pick<Item, 'category' | 'directed'>, facts: AccessFacts): CategoryPermission {
+export function decideCategory(request: AccessRequest, about: Pick<Item, 'category'>, facts: AccessFacts): CategoryPermission {
   const decisions = (holder: Ura | null) => everyLabelling.map((labels) => decide(request, { ...about, labels, holder }, facts));
   const best = (holder: Ura | null): Decision => {
     const all = decisions(holder);

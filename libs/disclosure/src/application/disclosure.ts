@@ -1,19 +1,19 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { AuditLog } from '#libs/audit';
-import { decide, decideCategory, deny, type AccessFacts, type AccessRequest, type CategoryPermission, type Decision } from '#libs/consent';
+import { deny, type CategoryPermission, type Decision } from '#libs/consent';
 import { CLOCK, GatewayError, type Clock } from '#libs/kernel';
 import type { Inquiry, Permitted, ReleaseSteps } from './inquiry.js';
 import { mint, type Released, type Rendered } from '../domain/released.js';
 import { ACCESS_FACTS, type AccessFactsReader } from './access-facts.port.js';
 import { accountOf } from './account.js';
+import { Look } from './look.js';
 import { refusal } from './refusal.js';
 
 /** How often a release is decided anew because the client changed their mind meanwhile. */
 const maxDecisions = 4;
 
 interface Judged {
-  readonly request: AccessRequest;
-  readonly facts: AccessFacts;
+  readonly look: Look;
   readonly permission: CategoryPermission;
 }
 
@@ -29,78 +29,89 @@ export class Disclosure {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  async release<Fetched>(inquiry: Inquiry, steps: ReleaseSteps<Fetched>): Promise<Released<Rendered>> {
-    try {
-      return await this.decideAndRelease(inquiry, steps);
-    } catch (error) {
-      if (!(error instanceof GatewayError)) await this.accountForFailure(inquiry);
-      throw error;
-    }
+  async release<Fetched>(asked: Inquiry | Look, steps: ReleaseSteps<Fetched>): Promise<Released<Rendered>> {
+    const inquiry = inquiryIn(asked);
+    return this.accountedFor(inquiry, async () => this.decideAndRelease(asked instanceof Look ? asked : await this.readFacts(inquiry), steps));
   }
 
-  private async decideAndRelease<Fetched>(inquiry: Inquiry, steps: ReleaseSteps<Fetched>): Promise<Released<Rendered>> {
-    let judged = await this.judge(inquiry, steps);
-    const fetched = await steps.fetch(judged.permission);
+  /** For a list that stops when it is full: what may be shown, before anything of it is fetched. Nothing leaves by it. */
+  look(inquiry: Inquiry): Promise<Look> {
+    return this.accountedFor(inquiry, () => this.readFacts(inquiry));
+  }
+
+  private async decideAndRelease<Fetched>(look: Look, steps: ReleaseSteps<Fetched>): Promise<Released<Rendered>> {
+    let judged = await this.judge(look, steps);
+    const fetched = await steps.fetch(judged.permission, look.permits);
     for (let round = 0; round < maxDecisions; round += 1) {
-      const permitted = decideParts(judged, steps.parts(fetched));
-      const rendered = await this.renderOrRefuse(inquiry, steps, fetched, permitted, judged);
-      if ((await this.factsReader.epochOf(inquiry.client)) === judged.facts.epoch) return mint(rendered);
-      judged = await this.judge(inquiry, steps);
+      const rendered = await this.renderOrRefuse(steps, fetched, decideParts(judged, steps.parts(fetched)), judged);
+      if ((await this.factsReader.epochOf(look.inquiry.client)) === judged.look.epoch) return mint(rendered);
+      judged = await this.judge(await this.readFacts(look.inquiry), steps);
     }
     throw new GatewayError('unavailable', 'the consents of this person are changing now; try again shortly');
   }
 
   /** For a change to what is there already: refuses as a read would, audited; the change that follows is a deed of its own. */
   async permit<Fetched>(inquiry: Inquiry, steps: ReleaseSteps<Fetched>): Promise<{ readonly fetched: Fetched; readonly permitted: Permitted }> {
-    const judged = await this.judge(inquiry, steps);
-    const fetched = await steps.fetch(judged.permission);
+    const judged = await this.judge(await this.readFacts(inquiry), steps);
+    const fetched = await steps.fetch(judged.permission, judged.look.permits);
     const permitted = decideParts(judged, steps.parts(fetched));
-    await this.refuseWhatIsHidden(inquiry, permitted, judged);
+    await this.refuseWhatIsHidden(permitted, judged);
     return { fetched, permitted };
   }
 
-  /** Facts and the category-level decision; refuses, audited, when nothing at all is permitted. */
-  private async judge<Fetched>(inquiry: Inquiry, steps: ReleaseSteps<Fetched>): Promise<Judged> {
+  private async readFacts(inquiry: Inquiry): Promise<Look> {
     const at = this.clock.now();
-    const request = { requester: inquiry.requester, client: inquiry.client, at };
-    const facts = await this.factsReader.read(inquiry.client, inquiry.requester, at);
-    const about = { category: inquiry.category, ...(steps.directed ? { directed: steps.directed } : {}) };
-    const permission = decideCategory(request, about, facts);
-    if (!steps.holders.some(permission.mayAsk)) await this.refuse(inquiry, at, permission.best(steps.holders[0] ?? null), facts.epoch);
-    return { request, facts, permission };
+    return new Look(inquiry, at, await this.factsReader.read(inquiry.client, inquiry.requester, at));
   }
 
-  private async renderOrRefuse<Fetched>(inquiry: Inquiry, steps: ReleaseSteps<Fetched>, fetched: Fetched, permitted: Permitted, judged: Judged): Promise<Rendered> {
-    await this.refuseWhatIsHidden(inquiry, permitted, judged);
-    const { request, facts } = judged;
+  /** The category-level decision; refuses, audited, when neither the category nor anything known is permitted. */
+  private async judge<Fetched>(look: Look, { holders, known = [] }: ReleaseSteps<Fetched>): Promise<Judged> {
+    const permission = look.category();
+    const decisions = [...holders.map(permission.best), ...known.map(look.decide)];
+    if (!decisions.some(isPermit)) await this.refuse(look, decisions[0] ?? deny('nothing-permits-this'));
+    return { look, permission };
+  }
+
+  private async renderOrRefuse<Fetched>(steps: ReleaseSteps<Fetched>, fetched: Fetched, permitted: Permitted, judged: Judged): Promise<Rendered> {
+    await this.refuseWhatIsHidden(permitted, judged);
+    const { inquiry, request, epoch } = judged.look;
     const rendered = steps.render(fetched, permitted);
-    const decision = [...permitted.decisions.values()].find(({ effect }) => effect === 'permit') ?? bestOf(permitted, steps);
-    await this.audit.append(accountOf({ inquiry, at: request.at, outcome: 'released', decision, epoch: facts.epoch, detail: steps.account(fetched, permitted) }));
+    const decision = [...permitted.decisions.values()].find(isPermit) ?? bestOf(permitted, steps);
+    await this.audit.append(accountOf({ inquiry, at: request.at, outcome: 'released', decision, epoch, detail: steps.account(fetched, permitted) }));
     return rendered;
   }
 
-  private async refuseWhatIsHidden(inquiry: Inquiry, { decisions }: Permitted, { request, facts }: Judged): Promise<void> {
+  private async refuseWhatIsHidden({ decisions }: Permitted, { look }: Judged): Promise<void> {
     const [first] = decisions.values();
-    const isHidden = inquiry.shape === 'instance' && ![...decisions.values()].some(({ effect }) => effect === 'permit');
-    if (isHidden) await this.refuse(inquiry, request.at, first ?? deny('nothing-permits-this'), facts.epoch);
+    const isHidden = look.inquiry.shape === 'instance' && ![...decisions.values()].some(isPermit);
+    if (isHidden) await this.refuse(look, first ?? deny('nothing-permits-this'));
   }
 
   /** Nothing leaves either way; when the log itself is away, the error that is on its way says enough. */
-  private async accountForFailure(inquiry: Inquiry): Promise<void> {
-    const entry = accountOf({ inquiry, at: this.clock.now(), outcome: 'failed', decision: null, epoch: null });
-    await this.audit.append(entry).catch(() => undefined);
+  private async accountedFor<Result>(inquiry: Inquiry, work: () => Promise<Result>): Promise<Result> {
+    try {
+      return await work();
+    } catch (error) {
+      const entry = accountOf({ inquiry, at: this.clock.now(), outcome: 'failed', decision: null, epoch: null });
+      if (!(error instanceof GatewayError)) await this.audit.append(entry).catch(() => undefined);
+      throw error;
+    }
   }
 
-  private async refuse(inquiry: Inquiry, at: Date, decision: Decision, epoch: number): Promise<never> {
-    await this.audit.append(accountOf({ inquiry, at, outcome: 'refused', decision, epoch }));
+  private async refuse({ inquiry, request, epoch }: Look, decision: Decision): Promise<never> {
+    await this.audit.append(accountOf({ inquiry, at: request.at, outcome: 'refused', decision, epoch }));
     throw refusal(inquiry.shape);
   }
 }
 
-function decideParts({ request, facts, permission }: Judged, parts: ReturnType<ReleaseSteps<unknown>['parts']>): Permitted {
-  const decisions = new Map(parts.map(({ key, item }) => [key, decide(request, item, facts)]));
-  return { request, permission, decisions, isPermitted: (key) => decisions.get(key)?.effect === 'permit' };
+export const inquiryIn = (asked: Inquiry | Look): Inquiry => (asked instanceof Look ? asked.inquiry : asked);
+
+function decideParts({ look, permission }: Judged, parts: ReturnType<ReleaseSteps<unknown>['parts']>): Permitted {
+  const decisions = new Map(parts.map(({ key, item }) => [key, look.decide(item)]));
+  return { request: look.request, permission, decisions, isPermitted: (key) => decisions.get(key)?.effect === 'permit' };
 }
 
+const isPermit = ({ effect }: Decision): boolean => effect === 'permit';
+
 const bestOf = <Fetched>({ permission }: Permitted, { holders }: ReleaseSteps<Fetched>): Decision =>
-  holders.map(permission.best).find(({ effect }) => effect === 'permit') ?? deny('nothing-permits-this');
+  holders.map(permission.best).find(isPermit) ?? deny('nothing-permits-this');

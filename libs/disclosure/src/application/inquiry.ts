@@ -32,14 +32,14 @@ export interface Permitted {
 
 /** What a capability brings to a release; every step but `fetch` is pure. */
 export interface ReleaseSteps<Fetched> {
-  /** Asks sources and stores; runs only when something could be permitted. */
-  readonly fetch: (permission: CategoryPermission) => Promise<Fetched>;
+  /** Asks sources and stores; runs only when something could be permitted. `permits`: of what is known before, only that is fetched. */
+  readonly fetch: (permission: CategoryPermission, permits: (item: Item) => boolean) => Promise<Fetched>;
   readonly parts: (fetched: Fetched) => readonly Part[];
   /** Sees only what `permitted` says it may show. */
   readonly render: (fetched: Fetched, permitted: Permitted) => Rendered;
   readonly account: (fetched: Fetched, permitted: Permitted) => AuditDetail;
   /** Holders to ask for the category-level decision; `null`: not bound to a holder. */
   readonly holders: readonly Item['holder'][];
-  /** Set for what was directed to one receiver: the category-level decision is about that item. */
-  readonly directed?: Item['directed'];
+  /** What is known before it is fetched, such as a handover that was found: each is decided then, and one that is permitted is enough to go on. */
+  readonly known?: readonly Item[];
 }

@@ -3,7 +3,8 @@ import { GatewayError, type ClientKey } from '#libs/kernel';
 import type { Inquiry, ReleaseSteps } from './inquiry.js';
 import { mint, Released, type Rendered } from '../domain/released.js';
 import { ACCESS_FACTS, type AccessFactsReader } from './access-facts.port.js';
-import { Disclosure } from './disclosure.js';
+import { Disclosure, inquiryIn } from './disclosure.js';
+import type { Look } from './look.js';
 
 /** How often a joint answer is made anew because a client changed their mind meanwhile. */
 const maxRounds = 4;
@@ -14,9 +15,9 @@ export interface Question {
   readonly ask: (disclosure: Disclosure) => Promise<Released<Rendered>>;
 }
 
-export const questionOf = <Fetched>(inquiry: Inquiry, steps: ReleaseSteps<Fetched>): Question => ({
-  client: inquiry.client,
-  ask: (disclosure) => disclosure.release(inquiry, steps),
+export const questionOf = <Fetched>(asked: Inquiry | Look, steps: ReleaseSteps<Fetched>): Question => ({
+  client: inquiryIn(asked).client,
+  ask: (disclosure) => disclosure.release(asked, steps),
 });
 
 /** One answer about several clients or categories: each is decided and audited on its own, and what is refused leaves no trace. */

@@ -1,54 +1,68 @@
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { JointDisclosure, questionOf, Receipts, refusal, type Question, type Released, type Rendered } from '#libs/disclosure';
+import { Disclosure, JointDisclosure, questionOf, Receipts, type Question, type Released, type Rendered } from '#libs/disclosure';
 import type { Asked } from '#libs/documents';
 import { operationOutcome, toSearchset } from '#libs/fhir';
 import { GatewayError, type ClientKey } from '#libs/kernel';
 import type { Task } from '@medplum/fhirtypes';
+import { itemOf } from './handover-item.js';
+import { handoverListSteps } from './handover-list-steps.js';
 import { FindHandovers, type HandoverQuestion } from './handover-messages.js';
+import type { HandoverSearch } from './handover-store.port.js';
 import { Handovers } from './handovers.js';
+import { readWorkList, type ClientInList } from './work-list.js';
 
-const limit = 50;
-const nothing = '[]';
+const limits = { shown: 50, batch: 50, searched: 500 } as const;
 
 /** The same words whatever was found. */
-const notes = operationOutcome([{ severity: 'information', code: 'informational', text: `the ${limit} handovers that changed last are searched; ask by status or patient for others` }]);
+const text = `at most ${limits.shown} handovers are shown, of the ${limits.searched} that changed last; ask by status or patient for others`;
+const notes = operationOutcome([{ severity: 'information', code: 'informational', text }]);
 
-/** Work lists of an organisation, and the handovers of one client: every Task is decided on its own, and only those shown are counted. */
+/** Work lists of an organisation, and the handovers of one client: one inquiry per client, every Task decided on its own, and only those shown count. */
 @QueryHandler(FindHandovers)
 export class FindHandoversHandler implements IQueryHandler<FindHandovers> {
   constructor(
     private readonly handovers: Handovers,
-    private readonly disclosure: JointDisclosure,
+    private readonly disclosure: Disclosure,
+    private readonly joint: JointDisclosure,
     private readonly receipts: Receipts,
   ) {}
 
   async execute({ asked, question }: FindHandovers): Promise<Released<Rendered>> {
-    const { bsn, owner, requester, status } = question;
     mustBeBounded(question, asked);
-    const client = bsn && (await this.handovers.registry.find(bsn));
-    const party = asked.requester.actsAs === 'client' ? null : asked.requester.organisation;
-    const located = await this.handovers.store.find({ client, party: client ? null : party, owner, requester, status }, limit);
-    const questions = located.map((one) => this.handovers.questionAbout(one, 'task', asked, 'handover.search'));
-    const aboutClient = client ? [this.mayAskAbout(client, asked)] : [];
-    if (located.length === 0 && !client) return this.emptyList(asked);
-    return this.disclosure.release([...questions, ...aboutClient], (released) => {
-      if (client && released.length === 0) throw refusal('operation');
-      return { body: JSON.stringify(toSearchset(released.flatMap(tasksIn), notes)) };
+    const { bsn, ...rest } = question;
+    if (bsn) return this.ofClient({ ...rest, client: await this.handovers.registry.find(bsn), party: null }, asked);
+    return this.workList({ ...rest, client: null, party: asked.requester.organisation }, asked);
+  }
+
+  /** Who may ask for handovers of this client at all gets a list, also an empty one; whoever else gets one only when something may be shown. */
+  private async ofClient(search: HandoverSearch & { readonly client: ClientKey }, asked: Asked): Promise<Released<Rendered>> {
+    const located = await this.handovers.store.find(search, limits.searched);
+    const list = { located, limit: limits.shown, holders: [null], write: (tasks: readonly string[]) => searchset(tasks.map(parsed)) };
+    return this.disclosure.release(this.inquiry(search.client, asked), handoverListSteps(list, this.handovers));
+  }
+
+  private async workList(search: HandoverSearch, asked: Asked): Promise<Released<Rendered>> {
+    const clients = await readWorkList({
+      limits,
+      read: (after, count) => this.handovers.store.find(search, count, after),
+      lookAt: (client) => this.disclosure.look(this.inquiry(client, asked)),
+      isPermitted: (located, look) => look.permits(itemOf(located, 'task', this.handovers.region)),
     });
+    if (clients.length === 0) return this.emptyList(asked);
+    return this.joint.release(clients.map(this.questionAbout), (released) => searchset(released.flatMap(tasksIn).toSorted(latestFirst)));
+  }
+
+  private readonly questionAbout = ({ look, located }: ClientInList): Question =>
+    questionOf(look, handoverListSteps({ located, limit: limits.shown, holders: [], write: (tasks) => ({ body: `[${tasks.join()}]` }) }, this.handovers));
+
+  private inquiry(client: ClientKey, asked: Asked) {
+    return { ...this.handovers.inquiry(client, asked, 'handover.search'), shape: 'operation' as const };
   }
 
   /** About nobody: there is nothing to decide, and that it was asked is in the log. */
   private emptyList({ requester, requestId }: Asked): Promise<Released<Rendered>> {
     const deed = { requester, requestId, client: null, category: 'handover' as const, event: 'handover.search', action: 'R' as const };
-    return this.receipts.acknowledge(deed, { body: JSON.stringify(toSearchset([], notes)) });
-  }
-
-  /** Whether the client lets this requester ask for handovers at all: without it, none found is a refusal. */
-  private mayAskAbout(client: ClientKey, asked: Asked): Question {
-    return questionOf(
-      { ...asked, client, category: 'handover', event: 'handover.search', shape: 'operation' },
-      { holders: [null], fetch: async () => null, parts: () => [], render: () => ({ body: nothing }), account: () => ({}) },
-    );
+    return this.receipts.acknowledge(deed, searchset([]));
   }
 }
 
@@ -59,4 +73,10 @@ function mustBeBounded({ bsn, owner, requester }: HandoverQuestion, { requester:
   }
 }
 
-const tasksIn = ({ body }: Rendered): readonly Task[] => (body === nothing ? [] : [JSON.parse(body.toString()) as Task]);
+const parsed = (task: string): Task => JSON.parse(task) as Task;
+const tasksIn = ({ body }: Rendered): readonly Task[] => JSON.parse(body.toString()) as Task[];
+const searchset = (tasks: readonly Task[]): Rendered => ({ body: JSON.stringify(toSearchset(tasks, notes)) });
+
+/** As the store orders them. */
+const latestFirst = (one: Task, other: Task): number => (orderOf(one) < orderOf(other) ? 1 : -1);
+const orderOf = ({ lastModified, id }: Task): string => `${lastModified} ${id}`;

@@ -1,13 +1,13 @@
 import { etagOf, type Rendered, type ReleaseSteps } from '#libs/disclosure';
 import { withBsn } from '#libs/documents';
 import type { ClientRegistry } from '#libs/identity';
-import { sensitivityOf, type RegionConfig } from '#libs/platform';
-import { isOpenToTheReceiver } from '../domain/open-to-the-receiver.rule.js';
+import type { RegionConfig } from '#libs/platform';
 import type { HandoverForm } from './handover-form.port.js';
-import type { ContentPart, HandoverContents, HandoverStore, LocatedHandover } from './handover-store.port.js';
+import { itemOf } from './handover-item.js';
+import type { ContentPart, HandoverStore, LocatedHandover, StoredPart } from './handover-store.port.js';
 
 export interface FetchedHandover {
-  readonly contents: HandoverContents;
+  readonly stored: StoredPart | undefined;
   readonly bsn: string | null;
 }
 
@@ -18,38 +18,33 @@ export interface HandoverSources {
   readonly region: RegionConfig;
 }
 
-/** What is not open to the receiver is the sender's alone. */
-const visibleTo = ({ handover: { sender, status } }: LocatedHandover, part: ContentPart) =>
-  isOpenToTheReceiver(part, status) ? {} : { visibleTo: [{ kind: 'organisation' as const, ura: sender.organisation }] };
-
-const directed = ({ handover: { receiver, clientInformed } }: LocatedHandover) => ({ receiver: receiver.organisation, receiverTeam: receiver.team, clientInformed });
-
-/** One part of a handover: decided as something that was directed to its receiver. */
+/** One part of one handover. */
 export function handoverSteps(located: LocatedHandover, part: ContentPart, { store, registry, form, region }: HandoverSources): ReleaseSteps<FetchedHandover> {
-  const holder = located.handover.sender.organisation;
-  const labels = sensitivityOf(region, { holder, author: null, specialism: null });
+  const item = itemOf(located, part, region);
   return {
-    holders: [holder],
-    directed: directed(located),
+    holders: [],
+    known: [item],
     fetch: async () => {
-      const [contents, bsn] = await Promise.all([store.contentsOf(located, [part]), registry.bsnOf(located.client)]);
-      return { contents, bsn };
+      const [contents, bsn] = await Promise.all([store.contentsOf([located], part), registry.bsnOf(located.client)]);
+      return { stored: contents.get(located.id), bsn };
     },
-    parts: () => [{ key: part, item: { category: 'handover', labels, holder, directed: directed(located), ...visibleTo(located, part) } }],
+    parts: () => [{ key: part, item }],
     render: (fetched) => rendered(textOf(located, part, fetched, form)),
-    account: () => ({ documents: [`${resourceOf[part]}/${idOf(located, part)}/${located.handover.version}`] }),
+    account: () => ({ documents: [nameOf(located, part)] }),
   };
 }
 
 /** As this requester reads it; its ETag is what a change must match. */
-export function textOf(located: LocatedHandover, part: ContentPart, { contents, bsn }: FetchedHandover, form: HandoverForm): string {
-  if (!bsn) throw new Error('a handover without its client');
-  const text = part === 'task' ? form.task(contents, located.id, located.handover) : contents[part];
+export function textOf(located: LocatedHandover, part: ContentPart, { stored, bsn }: FetchedHandover, form: HandoverForm): string {
+  if (!stored || !bsn) throw new Error('a handover without its contents or its client');
+  const text = part === 'task' ? form.task({ task: stored.text, said: stored.said }, located.id, located.handover) : stored.text;
   return withBsn(text, located.client, bsn);
 }
 
 const rendered = (body: string): Rendered => ({ headers: { etag: etagOf(body) }, body });
 
-export const resourceOf: Record<ContentPart, string> = { task: 'Task', 'service-request': 'ServiceRequest', document: 'Bundle' };
-
+const resourceOf: Record<ContentPart, string> = { task: 'Task', 'service-request': 'ServiceRequest', document: 'Bundle' };
 const idOf = ({ id, serviceRequestId, documentId }: LocatedHandover, part: ContentPart): string => ({ task: id, 'service-request': serviceRequestId, document: documentId })[part];
+
+/** As it stands in the log. */
+export const nameOf = (located: LocatedHandover, part: ContentPart): string => `${resourceOf[part]}/${idOf(located, part)}/${located.handover.version}`;

@@ -12,8 +12,11 @@ export interface LocatedHandover extends HandoverIds {
   readonly handover: Handover;
 }
 
-/** JSON texts with the client reference in them; what was not asked for is empty. */
-export type HandoverContents = Readonly<Record<ContentPart, string>> & { readonly said: string | null };
+/** JSON text with the client reference in it, and what the last to answer said. */
+export interface StoredPart {
+  readonly text: string;
+  readonly said: string | null;
+}
 
 /** Only handovers in which `party` takes part, unless it is about one client. */
 export interface HandoverSearch {
@@ -33,9 +36,10 @@ export interface NewFact {
 export interface HandoverStore {
   /** Where a handover is, by the id of one of its parts. */
   locate(part: ContentPart, id: string): Promise<LocatedHandover | null>;
-  /** The latest first, `limit` at most. */
-  find(search: HandoverSearch, limit: number): Promise<readonly LocatedHandover[]>;
-  contentsOf(located: LocatedHandover, parts: readonly ContentPart[]): Promise<HandoverContents>;
+  /** The latest first, `limit` at most, from after this one on. */
+  find(search: HandoverSearch, limit: number, after?: LocatedHandover | null): Promise<readonly LocatedHandover[]>;
+  /** That part of handovers of one client, by their id. */
+  contentsOf(located: readonly LocatedHandover[], part: ContentPart): Promise<ReadonlyMap<string, StoredPart>>;
   /** What its facts make of it, inside the transaction that holds the client's lock. */
   current(transaction: Transaction, client: ClientKey, id: string): Promise<Handover | null>;
   add(transaction: Transaction, located: LocatedHandover, contents: Readonly<Record<ContentPart, string>>, fact: NewFact): Promise<void>;

@@ -16,16 +16,18 @@ export const find = {
            and ($3::text is null or receiver_ura = $3)
            and ($4::text is null or sender_ura = $4)
            and ($5::text is null or status = $5)
-         order by changed_at desc, id limit $6`,
+           and ($6::timestamptz is null or (changed_at, id) < ($6, $7::uuid))
+         order by changed_at desc, id desc limit $8`,
 };
 
 export const contents = {
   name: 'handover-contents',
-  text: `select content.part, content.sealed, data_key.key_version, data_key.wrapped,
-                (select said from handover.facts fact where fact.client_key = $1 and fact.handover_id = $2 and said is not null order by version desc limit 1) as said
+  text: `select content.handover_id, content.sealed, data_key.key_version, data_key.wrapped,
+                (select said from handover.facts fact where fact.client_key = $1 and fact.handover_id = content.handover_id and said is not null order by version desc limit 1) as said
          from handover.contents content
-         join handover.data_keys data_key on data_key.client_key = content.client_key and data_key.holder = $3
-         where content.client_key = $1 and content.handover_id = $2 and content.part = any($4::text[])`,
+         join handover.handovers handover on handover.client_key = content.client_key and handover.id = content.handover_id
+         join handover.data_keys data_key on data_key.client_key = content.client_key and data_key.holder = handover.sender_ura
+         where content.client_key = $1 and content.handover_id = any($2::uuid[]) and content.part = $3`,
 };
 
 export const lockedHandover = `select ${columns} from handover.handovers where client_key = $1 and id = $2 for update`;

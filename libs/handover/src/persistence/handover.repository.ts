@@ -1,14 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { isClientKey, type ClientKey, type Transaction } from '#libs/kernel';
 import { Database, KEY_RING, managerOf, rowsOf, type KeyRing } from '#libs/platform';
-import type { ContentPart, HandoverContents, HandoverSearch, HandoverStore, LocatedHandover, NewFact } from '../application/handover-store.port.js';
+import type { ContentPart, HandoverSearch, HandoverStore, LocatedHandover, NewFact, StoredPart } from '../application/handover-store.port.js';
 import { evolve } from '../domain/evolve.js';
 import type { Handover } from '../domain/handover.js';
 import { factOf, located, type FactRow, type HandoverRow } from './handover-rows.js';
 import * as sql from './handover-sql.js';
 import { keyFor, openPart, sealPart, unwrapped, type KeyRow } from './sealed-parts.js';
 
-type ContentRow = KeyRow & { readonly part: ContentPart; readonly sealed: Buffer; readonly said: Buffer | null };
+type ContentRow = KeyRow & { readonly handover_id: string; readonly sealed: Buffer; readonly said: Buffer | null };
 
 @Injectable()
 export class HandoverRepository implements HandoverStore {
@@ -23,20 +23,23 @@ export class HandoverRepository implements HandoverStore {
     return row ? located(row) : null;
   }
 
-  async find({ client, party, owner, requester, status }: HandoverSearch, limit: number): Promise<readonly LocatedHandover[]> {
-    const rows = await rowsOf<HandoverRow>(this.database.hot, sql.find, [client, party, owner, requester, status, limit]);
+  async find({ client, party, owner, requester, status }: HandoverSearch, limit: number, after: LocatedHandover | null = null): Promise<readonly LocatedHandover[]> {
+    const rows = await rowsOf<HandoverRow>(this.database.hot, sql.find, [client, party, owner, requester, status, after?.handover.changedAt ?? null, after?.id ?? null, limit]);
     return rows.map(located);
   }
 
-  async contentsOf(one: LocatedHandover, parts: readonly ContentPart[]): Promise<HandoverContents> {
-    const holder = one.handover.sender.organisation;
-    const rows = await rowsOf<ContentRow>(this.database.hot, sql.contents, [one.client, one.id, holder, parts]);
-    if (rows.length !== parts.length) throw new Error('a part of a handover is missing');
-    const texts = rows.map((row) => {
-      const key = unwrapped(this.ring, row, one.client, holder);
-      return { [row.part]: openPart(key, one, row.part, row.sealed), said: row.said && openPart(key, one, 'said', row.said) };
-    });
-    return Object.assign({ task: '', 'service-request': '', document: '', said: null }, ...texts) as HandoverContents;
+  async contentsOf(located: readonly LocatedHandover[], part: ContentPart): Promise<ReadonlyMap<string, StoredPart>> {
+    const byId = new Map(located.map((one) => [one.id, one]));
+    const rows = await rowsOf<ContentRow>(this.database.hot, sql.contents, [located[0]?.client ?? null, [...byId.keys()], part]);
+    return new Map(rows.flatMap((row) => {
+      const one = byId.get(row.handover_id);
+      return one ? [[one.id, this.opened(one, part, row)]] : [];
+    }));
+  }
+
+  private opened(one: LocatedHandover, part: ContentPart, row: ContentRow): StoredPart {
+    const key = unwrapped(this.ring, row, one.client, one.handover.sender.organisation);
+    return { text: openPart(key, one, part, row.sealed), said: row.said && openPart(key, one, 'said', row.said) };
   }
 
   /** Folded from its facts, not read from the row that searches use. */
