@@ -1,0 +1,21 @@
+import type { Medicine } from './history.js';
+
+const riskAtcs = ['N05AN01', 'N05AH02', 'N07BC01', 'N07BC02', 'N07BC05', 'N07BC06', 'N07BC51'];
+
+const riskNames = [
+  'lithium', 'litarex', 'priadel', 'camcolit', 'clozapine', 'leponex',
+  'methadon', 'levomethadon', 'buprenorfine', 'subutex', 'suboxone', 'diamorfine',
+];
+
+/** Lithium, clozapine or an opiate substitute: by ATC, else by name. */
+export function cannotBeMissed({ atc, text }: Medicine): boolean {
+  if (atc !== null && riskAtcs.includes(atc)) return true;
+  return riskNames.some((name) => text.toLowerCase().includes(name));
+}
+
+/** One GPK; where one has none one PRK; where one has none one ATC code of level 5. */
+export function isSameSubstance(one: Medicine, other: Medicine): boolean {
+  if (one.gpk !== null && other.gpk !== null) return one.gpk === other.gpk;
+  if (one.prk !== null && other.prk !== null) return one.prk === other.prk;
+  return one.atc !== null && one.atc.length === 7 && one.atc === other.atc;
+}

@@ -1,0 +1,57 @@
+import { medicines, sources } from './course-block.js';
+import type { PlainBlock } from './history.js';
+import { aMoment, type Chance, pick } from './moments-to-draw.js';
+
+type Mishap = (chance: Chance, block: PlainBlock, all: readonly PlainBlock[]) => PlainBlock[];
+
+/** Never the moment of the original: which of two goes first would be undecided. */
+const anotherMoment = (chance: Chance, than: number): number => {
+  const moment = aMoment(chance);
+  return moment === than ? moment - 1 : moment;
+};
+
+/** The same id from another source: with or without the copy mark, up to date or stale. */
+const copied: Mishap = (chance, block) => {
+  const copy = { ...block, ...pick(chance, sources), isCopy: chance() < 0.6 };
+  if (chance() < 0.5) return [block, copy];
+  const stop = chance() < 0.5 ? null : block.stop;
+  return [block, { ...copy, registeredAt: anotherMoment(chance, block.registeredAt), end: null, endIsInclusive: false, stop }];
+};
+
+const sentTwice: Mishap = (_chance, block) => [block, { ...block }];
+
+const withdrawn: Mishap = (chance, block) => {
+  const withdrawal = { ...block, enteredInError: true };
+  return chance() < 0.5 ? [withdrawal] : [block, { ...withdrawal, ...pick(chance, sources) }];
+};
+
+const unreadable: Mishap = (_chance, block) => [{ ...block, readable: false }];
+
+const withoutMbh: Mishap = (_chance, block) => [{ ...block, mbh: null }];
+
+const withoutStart: Mishap = (_chance, block) => [{ ...block, start: null }];
+
+const withoutEnd: Mishap = (_chance, block) => [{ ...block, end: null, endIsInclusive: false }];
+
+const absent: Mishap = (_chance, _block) => [];
+
+const otherMedicine: Mishap = (chance, block) => [{ ...block, medicine: pick(chance, medicines) }];
+
+const misdirected: Mishap = (chance, block, all) => [{ ...block, [chance() < 0.5 ? 'follows' : 'restsOn']: [pick(chance, all).id] }];
+
+/** Without an identifier two sources may say exactly the same. */
+const nameless: Mishap = (chance, block) => {
+  const id = `Thing/${block.id}`;
+  const first = { ...block, id, hasIdentifier: false };
+  return chance() < 0.5 ? [first] : [first, { ...first, id: `Thing/9${block.id}`, ...pick(chance, sources) }];
+};
+
+const mishaps: readonly Mishap[] = [
+  copied, copied, sentTwice, withdrawn, unreadable, withoutMbh, withoutMbh, withoutStart, withoutEnd, absent, otherMedicine, misdirected, nameless,
+];
+
+/** Half of the histories arrive as they were written; in the others blocks meet a mishap here and there. */
+export function afterMishaps(chance: Chance, blocks: readonly PlainBlock[]): PlainBlock[] {
+  const often = chance() < 0.5 ? 0 : chance() * 0.3;
+  return blocks.flatMap((block) => (chance() < often ? pick(chance, mishaps)(chance, block, blocks) : [block]));
+}

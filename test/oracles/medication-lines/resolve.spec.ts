@@ -1,0 +1,121 @@
+import { monthsFrom } from './calendar.js';
+import type { PlainBlock } from './history.js';
+import { daily, ma, mgb, on, shown, stops, T, ta } from './situation.js';
+
+type Situation = [sentence: string, blocks: PlainBlock[], expected: string[], failedSources?: string[]];
+
+const other = (mbh: string | null): Partial<PlainBlock> => ({ mbh });
+const unlike = { medicine: { text: 'ZALF', prk: null, gpk: null, atc: null } };
+const until = (end: number, endIsInclusive = false): Partial<PlainBlock> => ({ end, endIsInclusive });
+
+const whichBlocksCount: Situation[] = [
+  ['the original goes before a copy', [ma('a', '2023-10-01'), ma('a', '2023-11-01', { isCopy: true })], ['M1 current | a', 'a: duplicate']],
+  ['the author\'s own system goes before another', [ma('a', '2023-10-01', { source: 'x', sourceUra: '9', registeredAt: T }), ma('a', '2023-10-01')], ['M1 current | a', 'a: duplicate']],
+  ['withdrawn by one source is an error everywhere', [ma('a', '2023-10-01'), ma('a', '2023-10-01', { source: 'x', enteredInError: true })], ['a: entered-in-error', 'a: entered-in-error']],
+  ['without an identifier, but exactly the same', [ma('1', '2023-10-01', { hasIdentifier: false }), ma('2', '2023-10-01', { hasIdentifier: false, source: 'x' })], ['M1 current | 1', '2: duplicate']],
+  ['unreadable is said, not dropped', [ma('a', '2023-10-01', { readable: false })], ['a: unreadable']],
+];
+
+const whichTreatment: Situation[] = [
+  ['without MBH it joins what it names', [ma('a', '2023-10-01'), ta('t', '2023-10-02', { mbh: null, restsOn: ['a'] })], ['M1 current | a, t processed']],
+  ['without MBH it joins what names it', [ma('a', '2023-10-01', other(null)), ta('t', '2023-10-02', { restsOn: ['a'] })], ['M1 current | a, t processed']],
+  ['else it stands alone', [ma('a', '2023-10-01'), mgb('g', '2023-10-02', { mbh: null, ...unlike })], ['alone current | g', 'M1 current | a']],
+  ['linked by reference', [ma('a', '2023-10-01'), ta('t', '2023-10-02', { mbh: 'M2', restsOn: ['a'] })], ['M1 +M2 current | a, t processed']],
+  ['linked by PRK', [ma('a', '2023-10-01'), ta('t', '2023-10-02', other('M2'))], ['M1 +M2 current | a, t processed']],
+  ['two of one PRK is no candidate', [ma('a', '2023-10-01'), ma('b', '2023-10-01', other('M2')), ta('t', '2023-10-02', other('M3'))],
+    ['M1 current | a | same-substance!', 'M2 current | b | same-substance!', 'M3 current | t | same-substance!, unlinked']],
+  ['in use it does not disappear under an agreement that ended', [ma('a', '2023-01-01', until(on('2023-06-01'))), ta('t', '2023-10-02', { mbh: 'M2', restsOn: ['a'] })],
+    ['M2 current | t | unlinked', 'a: ended-long-ago']],
+];
+
+const whatIsValid: Situation[] = [
+  ['of equal moments the stop comes before the start', [ma('a', '2023-10-01'), ma('c', '2023-12-01', { follows: ['a'] }), ma('z', '2023-12-01', { follows: ['a'], ...stops('definitive', '2023-10-01', '2023-12-01') })],
+    ['M1 current | c, a superseded, z superseded']],
+  ['of equal starts who follows comes last', [ma('b', '2023-10-01'), ma('a', '2023-10-01'), ma('0', '2023-10-01', { follows: ['b', 'a'] })], ['M1 current | 0, a superseded, b superseded']],
+  ['a stop that names nothing stops the one with its start', [ma('a', '2023-10-01'), ma('z', '2023-12-01', stops('definitive', '2023-10-01', '2023-12-01'))], ['M1 recently-stopped | a, z stop']],
+  ['a stop with nobody\'s start stops every earlier one', [ma('a', '2023-10-01'), ma('z', '2023-12-01', { ...stops('definitive', '2023-11-01', '2023-12-01'), follows: ['z'] })], ['M1 recently-stopped | a, z stop']],
+  ['a stop without an end stops at its registration', [ma('a', '2023-09-01'), ma('z', '2023-10-01', stops('definitive', '2023-09-01', null))], ['a: ended-long-ago', 'z: ended-long-ago']],
+  ['a stop alone is itself the agreement', [ma('z', '2023-12-01', { ...stops('definitive', '2023-09-01', '2023-12-01'), follows: ['absent'] })], ['M1 recently-stopped | z']],
+  ['a stop that ends at its start is a cancellation', [ma('a', '2023-12-01', { start: on('2024-02-01') }), ma('z', '2023-12-02', stops('definitive', '2024-02-01', '2024-02-01'))], ['a: cancelled', 'z: cancelled']],
+  ['so is one whose agreement is absent', [ma('z', '2023-12-02', stops('definitive', '2023-11-01', '2023-11-01'))], ['z: cancelled']],
+  ['a cancellation of something absent ends nothing else', [ma('a', '2023-10-01'), ma('z', '2023-12-02', stops('cancelled', '2024-02-01', '2024-02-01'))], ['M1 current | a', 'z: cancelled']],
+  ['ended before the other began, it does not replace it', [ma('a', '2023-10-01'), ma('b', '2023-12-01', { start: on('2023-01-01'), end: on('2023-10-01') })], ['M1 current | a, b superseded']],
+  ['a new MA ends TAs and use of the former', [ma('a', '2023-10-01'), ta('t', '2023-10-02', { restsOn: ['a'] }), mgb('g', '2023-10-03'), ma('b', '2023-12-01')],
+    ['M1 current | b, a superseded, g superseded, t superseded | not-processed']],
+  ['a stop-TA with a new TA ends the former TA and earlier use', [ma('a', '2023-10-01'), ta('t', '2023-10-02'), mgb('g', '2023-10-03'), ta('z', '2023-12-01', stops('definitive', '2023-10-02', '2023-12-01')), ta('u', '2023-12-01'), mgb('h', '2023-12-02')],
+    ['M1 current | a, g superseded, h use, t superseded, u processed, z superseded']],
+  ['a new TA without a stop stands beside', [ma('a', '2023-10-01', { dose: daily(2) }), ta('t', '2023-10-02'), ta('u', '2023-12-01')], ['M1 current | a, t processed, u processed']],
+  ['every new TA ends the use stated before it', [ma('a', '2023-10-01'), mgb('g', '2023-10-02'), ta('t', '2023-10-03')], ['M1 current | a, g superseded, t processed']],
+  ['a cancelled agreement takes its TAs along', [ma('a', '2023-10-01', { start: on('2024-02-01') }), ta('t', '2023-10-02', { restsOn: ['a'] }), ma('z', '2023-10-03', stops('cancelled', '2024-02-01', '2024-02-01'))], ['a: cancelled', 't: cancelled', 'z: cancelled']],
+  ['a temporary stop interrupts, also past its own end', [ma('a', '2022-10-01', until(on('2022-12-01'))), ma('z', '2022-11-01', stops('temporary', '2022-10-01', '2022-11-01'))], ['M1 current interrupted | a, z stop']],
+  ['a definitive stop ends the interruption', [ma('a', '2023-01-01'), ma('y', '2023-02-01', stops('temporary', '2023-01-01', '2023-02-01')), ma('z', '2023-12-01', stops('definitive', '2023-01-01', '2023-12-01'))], ['M1 recently-stopped | a, y superseded, z stop']],
+  ['a new agreement lifts the interruption', [ma('a', '2023-01-01'), ma('y', '2023-02-01', stops('temporary', '2023-01-01', '2023-02-01')), ma('b', '2023-12-01')], ['M1 current | b, a superseded, y superseded']],
+  ['what applies now stays; the nearest step is the line', [ma('a', '2023-10-01'), ma('b', '2023-12-01', { start: on('2024-02-01') }), ma('c', '2023-12-01', { start: on('2024-01-15') }), ta('t', '2023-12-02', { start: on('2024-01-15'), restsOn: ['c'] })],
+    ['M1 current | a, b future, c future, t future', 'M1 future | c, b future, t processed']],
+];
+
+const whichLine: Situation[] = [
+  ['"up to and including" 11:59:59 ends at noon', [ma('a', '2023-10-01', until(T - 1000, true))], ['M1 recently-stopped | a']],
+  ['"until" one millisecond after T still applies', [ma('a', '2023-10-01', until(T + 1))], ['M1 current | a']],
+  ['ended exactly two months ago', [ma('a', '2023-01-01', until(monthsFrom(T, -2)))], ['M1 recently-stopped | a']],
+  ['ended one millisecond earlier', [ma('a', '2023-01-01', until(monthsFrom(T, -2) - 1))], ['a: ended-long-ago']],
+  ['begins at T', [ma('a', '2023-10-01', { start: T })], ['M1 current | a']],
+  ['begins in exactly three months', [ma('a', '2023-10-01', { start: on('2024-04-01T11:00:00') })], ['M1 future | a']],
+  ['begins one millisecond later', [ma('a', '2023-10-01', { start: on('2024-04-01T11:00:00.001') })], ['a: too-far-ahead']],
+  ['use alone, stated exactly thirteen months ago', [mgb('g', '2022-12-01T12:00:00')], ['M1 current | g']],
+  ['use alone, stated longer ago', [mgb('g', '2022-12-01T11:59:59.999')], ['g: use-too-old']],
+  ['use alone that says "not used"', [mgb('g', '2023-12-01', { stop: 'definitive' })], ['g: not-used']],
+  ['without MAs the TA leads', [ta('t', '2023-12-01'), mgb('g', '2023-12-02')], ['M1 current | t, g use | unlinked']],
+  ['stopped for an adverse reaction stays, however long ago', [ma('a', '2019-01-01'), ma('z', '2019-02-01', { ...stops('definitive', '2019-01-01', '2019-02-01'), reason: '62014003' })], ['M1 recently-stopped | a, z stop | adverse-reaction']],
+];
+
+const longAgo = ma('a', '2023-01-01', { end: on('2023-06-01') });
+
+const whatGoesOn: Situation[] = [
+  ['a TA registered after the agreement ended, in use', [longAgo, ta('t', '2023-10-02')], ['M1 current | t | contradiction!, unlinked', 'a: ended-long-ago']],
+  ['a TA registered before the end', [longAgo, ta('t', '2023-02-01')], ['a: ended-long-ago', 't: ended-long-ago']],
+  ['a TA that names the agreement that ended', [longAgo, ta('t', '2023-10-02', { restsOn: ['a'] })], ['a: ended-long-ago', 't: ended-long-ago']],
+  ['use stated after the agreement ended', [longAgo, mgb('g', '2023-10-02')], ['M1 current | g | contradiction!', 'a: ended-long-ago']],
+  ['a TA in use before its agreement begins', [ma('a', '2023-12-01', { start: on('2024-02-01') }), ta('t', '2023-10-02')], ['M1 current | t, a future | unlinked', 'M1 future | a']],
+  ['linked, but in use now while the agreement lies ahead', [ma('a', '2023-12-01', { start: on('2024-02-01') }), ta('t', '2023-10-02', { mbh: 'M2', restsOn: ['a'] })], ['M1 future | a | same-substance!', 'M2 current | t | same-substance!, unlinked']],
+];
+
+const stopped = [ma('a', '2023-10-01'), ma('z', '2023-12-01', stops('definitive', '2023-10-01', '2023-12-01'))];
+const text = (words: string): Partial<PlainBlock> => ({ dose: { text: words, steps: null } });
+
+const flags: Situation[] = [
+  ['another amount a day', [ma('a', '2023-10-01'), ta('t', '2023-10-02', { dose: daily(2) })], ['M1 current | a, t processed | dose-differs!']],
+  ['the same amount in another rhythm', [ma('a', '2023-10-01'), ta('t', '2023-10-02', { dose: daily(7, { perDays: 7 }) })], ['M1 current | a, t processed']],
+  ['one as needed, the other not', [ma('a', '2023-10-01'), mgb('g', '2023-10-02', { dose: daily(1, { asNeeded: true }) })], ['M1 current | a, g use | dose-differs!']],
+  ['another unit and another text', [ma('a', '2023-10-01'), ta('t', '2023-10-02', { dose: daily(1, { unit: 'ml' }) })], ['M1 current | a, t processed | dose-differs']],
+  ['not to be reckoned, the same words', [ma('a', '2023-10-01', text('Volgens  schema')), ta('t', '2023-10-02', text('Vanaf 2 okt 2023, volgens schema'))], ['M1 current | a, t processed']],
+  ['stopped, and another author later says that it is used', [...stopped, mgb('g', '2023-12-02')], ['M1 recently-stopped | a, g use, z stop | contradiction!']],
+  ['stopped, and another author said so before', [...stopped, mgb('g', '2023-11-02')], ['M1 recently-stopped | a, g use, z stop']],
+  ['stopped, and the same author says so', [...stopped, mgb('g', '2023-12-02', { authorUra: '00000002' })], ['M1 recently-stopped | a, g use, z stop']],
+  ['interrupted, and another author later says that it is used', [ma('a', '2023-10-01'), ma('z', '2023-11-01', stops('temporary', '2023-10-01', '2023-11-01')), mgb('g', '2023-12-02')], ['M1 current interrupted | a, g use, z stop | contradiction!']],
+  ['the last use says that it is used again', [ma('a', '2023-10-01'), mgb('g', '2023-12-02', { stop: 'definitive' }), mgb('h', '2023-12-03')], ['M1 current | a, g use, h use']],
+  ['stopped, and the TA was left running', [...stopped, ta('t', '2023-10-02')], ['M1 recently-stopped | a, t processed, z stop | not-processed']],
+  ['another product and another text', [ma('a', '2023-10-01'), ta('t', '2023-10-02', { dose: daily(2), medicine: { text: 'x', prk: '2', gpk: '1', atc: null } })], ['M1 current | a, t processed | dose-differs']],
+  ['current, and said not to be used', [ma('a', '2023-10-01'), mgb('g', '2023-12-02', { stop: 'definitive' })], ['M1 current | a, g use | contradiction!']],
+  ['no GPK on one: one PRK', [ma('a', '2023-10-01'), mgb('g', '2023-10-01', { mbh: 'M2', medicine: { text: 'x', prk: '1', gpk: null, atc: null } })], ['M1 current | a | same-substance!', 'M2 current | g | same-substance!']],
+  ['periods that do not overlap', [ma('a', '2023-10-01', until(on('2024-02-01'))), ma('b', '2023-10-01', { mbh: 'M2', start: on('2024-02-01') })], ['M1 current | a', 'M2 future | b']],
+  ['a source failed', [ma('a', '2023-10-01'), ma('b', '2023-10-01', { mbh: 'M2', medicine: { text: 'Priadel', prk: null, gpk: null, atc: null } })], ['M1 current | a | source-missing', 'M2 current | b | source-missing!'], ['ais']],
+];
+
+describe.each([
+  ['which blocks count', whichBlocksCount], ['which treatment', whichTreatment], ['what is valid', whatIsValid], ['which line', whichLine], ['what goes on', whatGoesOn], ['flags', flags],
+])('%s', (_section, situations) => {
+  it.each(situations)('%s', (_sentence, blocks, expected, failedSources = []) => {
+    expect(shown(blocks, failedSources)).toEqual(expected);
+    expect(shown(blocks.toReversed(), failedSources)).toEqual(expected);
+  });
+});
+
+it.each([
+  ['31 January and one month, in a leap year', '2024-01-31T12:00:00+01:00', 1, '2024-02-29T12:00:00+01:00'],
+  ['into summer time', '2024-01-01T12:00:00+01:00', 3, '2024-04-01T12:00:00+02:00'],
+  ['into the hour that is skipped', '2024-01-31T02:30:00+01:00', 2, '2024-03-31T03:30:00+02:00'],
+  ['back over the year', '2024-01-01T12:00:00+01:00', -13, '2022-12-01T12:00:00+01:00'],
+])('counts calendar months in Amsterdam: %s', (_situation, from, months, expected) => {
+  expect(monthsFrom(Date.parse(from), months)).toBe(Date.parse(expected));
+});
