@@ -11,6 +11,7 @@ import { freshDatabase, type FreshDatabase } from '../support/fresh-database.js'
 
 const client = (): ClientKey => randomUUID() as string as ClientKey;
 const theClient: Requester = { actsAs: 'client', system: 'client-system', organisation: '90000001' as Ura, organisationType: null, team: null, person: 'elly', role: 'client', purpose: null };
+const writing = { requester: theClient, inTheSameTransaction: async () => undefined };
 const grant: NewProvision = { kind: 'grant', who: { kind: 'organisation', ura: '00000010' as Ura }, categories: ['medication'], sensitivities: null, purposes: null, holder: null, from: null, until: null, alsoInEmergency: false };
 const objection: NewProvision = { ...grant, kind: 'objection' };
 const told: string[] = [];
@@ -42,36 +43,36 @@ describe('the consent register', () => {
   it('raises the epoch with every write, and a reader sees the new word at once', async () => {
     const elly = client();
 
-    const granted = await writes.record(elly, grant, theClient);
+    const granted = await writes.record(elly, grant, writing);
     expect(await reader.read(elly)).toMatchObject({ epoch: 1, provisions: [{ kind: 'grant', consent: { id: granted.record.id, version: 1 } }] });
 
-    await writes.withdraw(granted.record, theClient);
+    await writes.withdraw(granted.record, writing);
     expect(await reader.read(elly)).toEqual({ epoch: 2, provisions: [] });
   });
 
   it('gives forty writes at once forty different epochs', async () => {
     const elly = client();
 
-    const recorded = await Promise.all(Array.from({ length: 40 }, () => writes.record(elly, grant, theClient)));
+    const recorded = await Promise.all(Array.from({ length: 40 }, () => writes.record(elly, grant, writing)));
 
     expect(recorded.map(({ epoch }) => epoch).toSorted((one, other) => one - other)).toEqual(Array.from({ length: 40 }, (_, index) => index + 1));
   });
 
   it('lets one of two withdrawals of the same version win', async () => {
-    const { record } = await writes.record(client(), grant, theClient);
+    const { record } = await writes.record(client(), grant, writing);
 
-    const outcomes = await Promise.all([writes.withdraw(record, theClient), writes.withdraw(record, theClient)]);
+    const outcomes = await Promise.all([writes.withdraw(record, writing), writes.withdraw(record, writing)]);
 
     expect(outcomes.filter((outcome) => outcome !== null)).toHaveLength(1);
   });
 
   it('ends every grant when everything is withdrawn, keeps the objections and adds a general one', async () => {
     const elly = client();
-    await writes.record(elly, grant, theClient);
-    await writes.record(elly, { ...grant, categories: ['crisis-card'] }, theClient);
-    await writes.record(elly, objection, theClient);
+    await writes.record(elly, grant, writing);
+    await writes.record(elly, { ...grant, categories: ['crisis-card'] }, writing);
+    await writes.record(elly, objection, writing);
 
-    await writes.withdrawEverything(elly, theClient);
+    await writes.withdrawEverything(elly, writing);
 
     const { provisions } = await reader.read(elly);
     expect(provisions.map(({ kind, who }) => `${kind} ${who.kind}`).toSorted()).toEqual(['objection anyone', 'objection organisation']);
@@ -79,8 +80,8 @@ describe('the consent register', () => {
   });
 
   it('keeps every version, with who took it down', async () => {
-    const { record } = await writes.record(client(), grant, theClient);
-    await writes.withdraw(record, { ...theClient, person: 'somebody-else' });
+    const { record } = await writes.record(client(), grant, writing);
+    await writes.withdraw(record, { ...writing, requester: { ...theClient, person: 'somebody-else' } });
 
     const { rows } = await database.hot.query('select version, status, recorded_by from consent.versions where id = $1 order by version', [record.id]);
     expect(rows).toMatchObject([{ version: 1, status: 'active', recorded_by: { person: 'elly' } }, { version: 2, status: 'withdrawn', recorded_by: { person: 'somebody-else' } }]);
@@ -90,7 +91,7 @@ describe('the consent register', () => {
     const elly = client();
     const failing = new ConsentWrites(unitOfWork, register, { changed: () => Promise.reject(new Error('outbox full')) }, { now: () => new Date() });
 
-    await expect(failing.record(elly, grant, theClient)).rejects.toThrow('outbox full');
+    await expect(failing.record(elly, grant, writing)).rejects.toThrow('outbox full');
 
     expect(await reader.read(elly)).toEqual({ epoch: 0, provisions: [] });
   });

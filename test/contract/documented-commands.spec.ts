@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
+import { organisationTypes } from '../../tools/schakel/src/consent-form/who.js';
 import { run } from '../../tools/schakel/src/run.js';
 import { schakel } from '../../tools/schakel/src/program.js';
 import { aScreen } from '../../tools/schakel/src/testing.builders.js';
@@ -50,6 +51,12 @@ describe('the table of schakel in docs/contract.md', () => {
     const command = find(row);
 
     expect(command?.options.map(({ long }) => long)).toEqual(expect.arrayContaining([...row.options]));
+  });
+
+  it('names the organisation types that a consent may be for, and no other', () => {
+    const [, named = ''] = /^- Organisation types: `([^`]*)`/m.exec(readFileSync('docs/contract.md', 'utf8')) ?? [];
+
+    expect(named.split(' ')).toEqual(organisationTypes);
   });
 
   it.each(documented.filter(({ part }) => part > currentPart).map(({ words, options }) => [words.join(' '), [...words, ...options]] as const))(

@@ -7,7 +7,7 @@ describe('the file that READY names', () => {
   it('has what docs/contract.md says', () => {
     expect(region).toMatchObject({
       version: expect.stringMatching(/^\d+\.\d+\.\d+$/),
-      endpoints: Object.fromEntries(['fhir', 'consent', 'authzen', 'my', 'token', 'smart', 'openapi'].map((name) => [name, expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+\//)])),
+      endpoints: Object.fromEntries(['fhir', 'consent', 'authzen', 'my', 'token', 'smart', 'openapi', 'consentOpenapi'].map((name) => [name, expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+\//)])),
       simulators: Object.fromEntries(['ggz-epd', 'his', 'ais'].map((name) => [name, expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+/)])),
       database: expect.stringMatching(/^postgres(ql)?:/),
     });
@@ -34,7 +34,7 @@ describe('the file that READY names', () => {
     expect((await fetch(new URL('/health/ready', region.endpoints[name]))).status).toBe(200);
   });
 
-  it.each(['smart', 'openapi'] as const)('points at a document that is there: %s', async (name) => {
+  it.each(['smart', 'openapi', 'consentOpenapi'] as const)('points at a document that is there: %s', async (name) => {
     expect((await fetch(region.endpoints[name])).status).toBe(200);
   });
 

@@ -1,11 +1,13 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { execFile } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { aMedicationBundle } from '../support/region/a-medication-bundle.js';
 import { madeUpBsns } from '../support/region/made-up-bsns.js';
 import { schakel, schakelProcess, type Ended } from '../support/region/schakel.js';
 import { theRegion } from '../support/region/the-region.js';
 import { contractOverview } from './overview-form.js';
+import { scratchFolder } from '../support/scratch-folder.js';
 
 const nextBsn = madeUpBsns(8);
 const seconds = 30_000;
@@ -19,12 +21,8 @@ async function done(words: string, input?: string): Promise<unknown> {
   return JSON.parse(out);
 }
 
-const folders: string[] = [];
-afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
-
 function folderWith(files: Record<string, unknown>): string {
-  const folder = mkdtempSync(join(tmpdir(), 'seed-'));
-  folders.push(folder);
+  const folder = scratchFolder('seed');
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(join(folder, path.split('/')[0] ?? ''), { recursive: true });
     writeFileSync(join(folder, path), typeof content === 'string' ? content : JSON.stringify(content));
@@ -72,11 +70,22 @@ describe('schakel on a running region', () => {
     expect(await list()).toEqual(ais('up', expect.any(Number)));
   }, seconds);
 
-  it('says not yet to ways of breaking that come later', async () => {
-    const { exitCode, out } = await schakel(['sources', 'break', 'ais-brug', '--how', 'late']);
+  it.each([
+    ['late', 'late'],
+    ['html', 'not-fhir'],
+    ['garbage', 'unreadable'],
+    ['other-person', 'other-person'],
+    ['endless', 'too-large'],
+    ['huge', 'too-large'],
+  ])('makes a source fail in a way that the overview names: %s', async (how, reason) => {
+    const bsn = await someoneWithMedication();
+    await done(`sources break ais-brug --how ${how}`);
+    const { exitCode, out } = await ask(`overview --bsn ${bsn} --as huisarts`);
+    await done('sources mend ais-brug');
 
-    expect([exitCode, out]).toEqual([2, 'not yet\n']);
-  });
+    expect(exitCode).toBe(4);
+    expect(contractOverview.parse(JSON.parse(out)).sources).toEqual(expect.arrayContaining([expect.objectContaining({ id: 'ais-brug', state: 'failed', reason })]));
+  }, seconds);
 
   it('shows the overview in the words of the contract, with every block accounted for', async () => {
     const bsn = await someoneWithMedication();
@@ -106,6 +115,14 @@ describe('schakel on a running region', () => {
     expect([answered.exitCode, refused.exitCode, elsewhere.exitCode]).toEqual([0, 3, 5]);
     expect(contractOverview.parse(JSON.parse(answered.out)).lines).toHaveLength(1);
     expect([answered.err, elsewhere.out]).toEqual(['', '']);
+  }, seconds);
+
+  it('ends quietly when nobody reads its output, as in `| head -1`', async () => {
+    const bsn = await someoneWithMedication();
+    const command = `node tools/schakel/bin.mjs overview --fhir --bsn ${bsn} --as huisarts --region '${theRegion().readyFile}' | head -c 1; echo ":${'$'}{PIPESTATUS[0]}"`;
+    const { stdout, stderr } = await promisify(execFile)('bash', ['-c', command], { env: { ...process.env, NODE_OPTIONS: '' } });
+
+    expect([stdout.split(':').at(-1), stderr]).toEqual(['0\n', '']);
   }, seconds);
 
   it('records what the client says, lists it and takes it back', async () => {

@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { migrations } from '#database';
 import { readBsn, type Bsn } from '#libs/identity';
 import { isClientKey, type ClientKey } from '#libs/kernel';
@@ -9,10 +6,11 @@ import { freshDatabase, type FreshDatabase } from '../support/fresh-database.js'
 import { aRegistry, type RegistryProcess } from './support/a-registry.js';
 import { someBsns } from './support/bsns.js';
 import { aRingFile } from './support/ring-file.js';
+import { scratchFolder } from '../support/scratch-folder.js';
 
 const [erik, fatima, nobody] = someBsns(3) as [Bsn, Bsn, Bsn];
 
-const folder = mkdtempSync(join(tmpdir(), 'ring-'));
+const folder = scratchFolder('ring');
 
 let fresh: FreshDatabase;
 let one: RegistryProcess;
@@ -28,7 +26,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await Promise.all([one?.stop(), other?.stop()]);
   await fresh?.drop();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 const stored = async (): Promise<string> => JSON.stringify((await one.database.hot.query('select *, encode(bsn_sealed, $1) as sealed, encode(bsn_hash, $1) as hash from identity.clients', ['hex'])).rows);

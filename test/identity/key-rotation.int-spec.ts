@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { migrations } from '#database';
 import type { Bsn } from '#libs/identity';
 import { migrate } from '#libs/platform';
@@ -10,11 +7,12 @@ import { steps } from '../../tools/keys/options.js';
 import { aRegistry, type RegistryProcess } from './support/a-registry.js';
 import { someBsns } from './support/bsns.js';
 import { aRingFile } from './support/ring-file.js';
+import { scratchFolder } from '../support/scratch-folder.js';
 
 const people = someBsns(300);
 const strangers = someBsns(50, 99_996_000);
 
-const folder = mkdtempSync(join(tmpdir(), 'ring-'));
+const folder = scratchFolder('ring');
 
 let fresh: FreshDatabase;
 let ringFile: string;
@@ -29,7 +27,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await Promise.all((serving ?? []).map((process) => process.stop()));
   await fresh?.drop();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 const versions = async (): Promise<unknown[]> =>

@@ -1,28 +1,16 @@
-import { migrations } from '#database';
-import { migrate } from '#libs/platform';
 import fc from 'fast-check';
 import supertest from 'supertest';
-import { freshDatabase, type FreshDatabase } from '../support/fresh-database.js';
-import { aGateway, type Gateway } from './support/a-gateway.js';
-import { aKeyFolder, type KeyFolder } from './support/a-key-folder.js';
 import { epd } from './support/a-region.js';
 import { anAssertion, askForToken } from './support/assertions.js';
+import { aTokenServer, type TokenServer } from './support/a-token-server.js';
 
-let fresh: FreshDatabase;
-let keys: KeyFolder;
-let gateway: Gateway;
+let gateway: TokenServer;
 
 beforeAll(async () => {
-  fresh = await freshDatabase((url) => migrate(url, migrations));
-  keys = await aKeyFolder();
-  gateway = await aGateway(fresh.url, keys);
+  gateway = await aTokenServer();
 });
 
-afterAll(async () => {
-  await gateway?.stop();
-  await fresh?.drop();
-  keys?.remove();
-});
+afterAll(() => gateway?.stop());
 
 const runs = { numRuns: 100 };
 const claims = fc.dictionary(fc.constantFrom('iss', 'sub', 'aud', 'jti', 'exp', 'nbf', 'iat', 'extensions', 'scope'), fc.jsonValue(), { maxKeys: 3 });
@@ -38,7 +26,7 @@ describe('whatever arrives at the token endpoint', () => {
   it('is answered as OAuth says, when a known system signs any claims', async () => {
     await fc.assert(
       fc.asyncProperty(claims, iua, headers, async (change, about, header) => {
-        const { status, body } = await askForToken(gateway.url, await anAssertion(keys, epd, { claims: change, iua: about, header }).catch(() => 'not signable'));
+        const { status, body } = await askForToken(gateway.url, await anAssertion(gateway.keys, epd, { claims: change, iua: about, header }).catch(() => 'not signable'));
         expect(isAnswered(status, body)).toBe(true);
       }),
       runs,
@@ -67,6 +55,6 @@ describe('whatever arrives at the token endpoint', () => {
   }, 60_000);
 
   it('leaves a token server that still serves', async () => {
-    expect((await askForToken(gateway.url, await anAssertion(keys, epd))).status).toBe(200);
+    expect((await askForToken(gateway.url, await anAssertion(gateway.keys, epd))).status).toBe(200);
   });
 });

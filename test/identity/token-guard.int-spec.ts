@@ -1,34 +1,23 @@
-import { migrations } from '#database';
-import { migrate } from '#libs/platform';
 import { exportJWK, generateKeyPair } from 'jose';
 import supertest, { type Response } from 'supertest';
-import { freshDatabase, type FreshDatabase } from '../support/fresh-database.js';
 import { anAccessToken, hisClaims, who as whoAt } from './support/access-token.js';
-import { aGateway, type Gateway } from './support/a-gateway.js';
-import { aKeyFolder, type KeyFolder, type SystemKey } from './support/a-key-folder.js';
+import type { SystemKey } from './support/a-key-folder.js';
 import { desk, epd, his, mijn } from './support/a-region.js';
 import { anAssertion, askForToken, nowSeconds, type AssertionChange } from './support/assertions.js';
+import { aTokenServer, type TokenServer } from './support/a-token-server.js';
 
-let fresh: FreshDatabase;
-let keys: KeyFolder;
-let gateway: Gateway;
+let gateway: TokenServer;
 
 beforeAll(async () => {
-  fresh = await freshDatabase((url) => migrate(url, migrations));
-  keys = await aKeyFolder();
-  gateway = await aGateway(fresh.url, keys);
+  gateway = await aTokenServer();
 });
 
-afterAll(async () => {
-  await gateway?.stop();
-  await fresh?.drop();
-  keys?.remove();
-});
+afterAll(() => gateway?.stop());
 
 const who = (token: string): Promise<Response> => whoAt(gateway.url, token);
-const signed = (claims?: Record<string, unknown>, header?: Record<string, unknown>, key?: SystemKey): Promise<string> => anAccessToken(keys, claims, header, key);
+const signed = (claims?: Record<string, unknown>, header?: Record<string, unknown>, key?: SystemKey): Promise<string> => anAccessToken(gateway.keys, claims, header, key);
 const tokenOf = async (system: string, change: AssertionChange = {}, more: Record<string, string> = {}): Promise<string> =>
-  (await askForToken(gateway.url, await anAssertion(keys, system, change), more)).body.access_token;
+  (await askForToken(gateway.url, await anAssertion(gateway.keys, system, change), more)).body.access_token;
 
 const outcome = (code: string, text: string) => ({ resourceType: 'OperationOutcome', issue: [{ severity: 'error', code, details: { text }, diagnostics: expect.any(String) }] });
 
@@ -73,14 +62,14 @@ describe('a request that is not let in', () => {
   it.each<[string, () => Promise<Response>]>([
     ['no token', async () => supertest(gateway.url).get('/fhir/who')],
     ['a word for a token', () => who('token')],
-    ['an assertion for a token', async () => who(await anAssertion(keys, his))],
+    ['an assertion for a token', async () => who(await anAssertion(gateway.keys, his))],
     ['a token in the address', async () => supertest(gateway.url).get('/fhir/who').query({ access_token: await tokenOf(his) })],
     ['a token signed by somebody else', async () => who(await signed({}, {}, await stranger()))],
     ['a token that brings its key', async () => {
       const pair = await generateKeyPair('ES384', { extractable: true });
       return who(await signed({}, { jwk: await exportJWK(pair.publicKey) }, { alg: 'ES384', kid: 'signing-1', privateKey: pair.privateKey, privateJwk: {} }));
     }],
-    ['a token signed with a system’s own key', async () => who(await signed({}, {}, keys.systems[epd]))],
+    ['a token signed with a system’s own key', async () => who(await signed({}, {}, gateway.keys.systems[epd]))],
     ['a token that is not signed', async () => who(`${Buffer.from('{"alg":"none","typ":"at+jwt"}').toString('base64url')}.${(await signed()).split('.')[1]}.`)],
     ['a token with one letter changed', async () => who((await signed()).replace(/.(?=[^.]{20}$)/, (letter) => (letter === 'A' ? 'B' : 'A')))],
     ['a token of another issuer', async () => who(await signed({ iss: 'https://elsewhere.example' }))],

@@ -1,33 +1,22 @@
-import { migrations } from '#database';
-import { migrate } from '#libs/platform';
 import { exportJWK, generateKeyPair, importJWK, SignJWT, UnsecuredJWT, type CryptoKey } from 'jose';
 import type { Response } from 'supertest';
-import { freshDatabase, type FreshDatabase } from '../support/fresh-database.js';
-import { aGateway, type Gateway } from './support/a-gateway.js';
-import { aKeyFolder, issuer, type KeyFolder, type SystemKey } from './support/a-key-folder.js';
+import { issuer, type SystemKey } from './support/a-key-folder.js';
 import { epd, his, mijn } from './support/a-region.js';
 import { anAssertion, askForToken, nowSeconds, type AssertionChange } from './support/assertions.js';
+import { aTokenServer, type TokenServer } from './support/a-token-server.js';
 
-let fresh: FreshDatabase;
-let keys: KeyFolder;
-let gateway: Gateway;
+let gateway: TokenServer;
 let stranger: { readonly key: SystemKey; readonly jwk: object };
 
 beforeAll(async () => {
-  fresh = await freshDatabase((url) => migrate(url, migrations));
-  keys = await aKeyFolder();
-  gateway = await aGateway(fresh.url, keys);
+  gateway = await aTokenServer();
   const pair = await generateKeyPair('ES384', { extractable: true });
   stranger = { key: { alg: 'ES384', kid: `${epd}-1`, privateKey: pair.privateKey, privateJwk: {} }, jwk: await exportJWK(pair.publicKey) };
 });
 
-afterAll(async () => {
-  await gateway?.stop();
-  await fresh?.drop();
-  keys?.remove();
-});
+afterAll(() => gateway?.stop());
 
-const ask = async (change: AssertionChange, more: Record<string, string> = {}): Promise<Response> => askForToken(gateway.url, await anAssertion(keys, epd, change), more);
+const ask = async (change: AssertionChange, more: Record<string, string> = {}): Promise<Response> => askForToken(gateway.url, await anAssertion(gateway.keys, epd, change), more);
 /** Another algorithm over the right claims, signed with whatever key that algorithm takes. */
 async function signedBy(alg: string, key: CryptoKey | Uint8Array, header: object = {}): Promise<Response> {
   const claims = { iss: epd, sub: epd, aud: `${issuer}/token`, jti: `${alg}-${Math.random()}`, exp: nowSeconds() + 60 };
@@ -36,9 +25,9 @@ async function signedBy(alg: string, key: CryptoKey | Uint8Array, header: object
 
 /** The registered RSA key of a system, used with another algorithm than RS384. */
 async function signedByOwnKey(alg: string): Promise<Response> {
-  const privateKey = (await importJWK({ ...keys.systems[his]?.privateJwk }, alg)) as CryptoKey;
+  const privateKey = (await importJWK({ ...gateway.keys.systems[his]?.privateJwk }, alg)) as CryptoKey;
   const key = { alg, kid: `${his}-1`, privateKey } as unknown as SystemKey;
-  return askForToken(gateway.url, await anAssertion(keys, his, { key }));
+  return askForToken(gateway.url, await anAssertion(gateway.keys, his, { key }));
 }
 
 describe('an assertion that does not prove who the system is', () => {
@@ -109,7 +98,7 @@ describe('a system that says what is not its own', () => {
   it('gets no token in the name of a client by BSN', async () => {
     const claims = { extensions: { ihe_iua: { subject_organization_id: '90000003', person_id: '999900456', subject_role: 'client' } } };
 
-    expect((await askForToken(gateway.url, await anAssertion(keys, mijn, { claims }))).body).toEqual(notRegistered);
+    expect((await askForToken(gateway.url, await anAssertion(gateway.keys, mijn, { claims }))).body).toEqual(notRegistered);
   });
 
   it.each([

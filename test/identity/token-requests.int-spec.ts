@@ -1,27 +1,15 @@
-import { migrations } from '#database';
-import { migrate } from '#libs/platform';
 import supertest, { type Response } from 'supertest';
-import { freshDatabase, type FreshDatabase } from '../support/fresh-database.js';
-import { aGateway, type Gateway } from './support/a-gateway.js';
-import { aKeyFolder, type KeyFolder } from './support/a-key-folder.js';
 import { epd, his } from './support/a-region.js';
 import { anAssertion, tokenForm } from './support/assertions.js';
+import { aTokenServer, type TokenServer } from './support/a-token-server.js';
 
-let fresh: FreshDatabase;
-let keys: KeyFolder;
-let gateway: Gateway;
+let gateway: TokenServer;
 
 beforeAll(async () => {
-  fresh = await freshDatabase((url) => migrate(url, migrations));
-  keys = await aKeyFolder();
-  gateway = await aGateway(fresh.url, keys);
+  gateway = await aTokenServer();
 });
 
-afterAll(async () => {
-  await gateway?.stop();
-  await fresh?.drop();
-  keys?.remove();
-});
+afterAll(() => gateway?.stop());
 
 const post = (body: string, type = 'application/x-www-form-urlencoded'): Promise<Response> => supertest(gateway.url).post('/oauth/token').set('content-type', type).send(body).then((response) => response);
 
@@ -34,7 +22,7 @@ async function untyped(body: string): Promise<Response> {
 const form = (fields: Record<string, string>): string => new URLSearchParams(fields).toString();
 
 describe('a request that is not one', () => {
-  const right = async (): Promise<Record<string, string>> => tokenForm(await anAssertion(keys, epd));
+  const right = async (): Promise<Record<string, string>> => tokenForm(await anAssertion(gateway.keys, epd));
   const invalid = (status: number) => [status, 'invalid_request'];
 
   it.each<[string, () => Promise<Response>, (number | string)[]]>([
@@ -79,7 +67,7 @@ describe('a request that is not one', () => {
 
   it('takes no host from outside as its own', async () => {
     const outside = { host: 'evil.example', 'x-forwarded-host': 'evil.example', 'x-forwarded-proto': 'https', forwarded: 'host=evil.example' };
-    const named = await anAssertion(keys, epd, { claims: { aud: 'https://evil.example/oauth/token' } });
+    const named = await anAssertion(gateway.keys, epd, { claims: { aud: 'https://evil.example/oauth/token' } });
 
     expect((await supertest(gateway.url).post('/oauth/token').set(outside).type('form').send(tokenForm(named))).status).toBe(401);
     expect((await supertest(gateway.url).post('/oauth/token').set(outside).type('form').send(await right())).status).toBe(200);

@@ -1,38 +1,28 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { migrations } from '#database';
-import { migrate } from '#libs/platform';
 import { createRemoteJWKSet, decodeJwt, decodeProtectedHeader, jwtVerify } from 'jose';
 import supertest from 'supertest';
-import { freshDatabase, type FreshDatabase } from '../support/fresh-database.js';
-import { aGateway, type Gateway } from './support/a-gateway.js';
-import { aKeyFolder, issuer, type KeyFolder } from './support/a-key-folder.js';
+import { aGateway } from './support/a-gateway.js';
+import { aKeyFolder, issuer } from './support/a-key-folder.js';
 import { epd, his } from './support/a-region.js';
 import { anAssertion, askForToken } from './support/assertions.js';
+import { aTokenServer, type TokenServer } from './support/a-token-server.js';
 import { until } from './support/until.js';
 
-let fresh: FreshDatabase;
-let keys: KeyFolder;
-let gateway: Gateway;
+let gateway: TokenServer;
 
 beforeAll(async () => {
-  fresh = await freshDatabase((url) => migrate(url, migrations));
-  keys = await aKeyFolder();
-  gateway = await aGateway(fresh.url, keys);
+  gateway = await aTokenServer();
 });
 
-afterAll(async () => {
-  await gateway?.stop();
-  await fresh?.drop();
-  keys?.remove();
-});
+afterAll(() => gateway?.stop());
 
 describe('a system that asks for a token', () => {
   it.each([
     ['an ES384 key', epd, '00000001', 'psychiater'],
     ['an RS384 key', his, '00000002', 'huisarts'],
   ])('gets one for five minutes, with %s', async (_situation, system, organisation, role) => {
-    const { status, body, headers } = await askForToken(gateway.url, await anAssertion(keys, system));
+    const { status, body, headers } = await askForToken(gateway.url, await anAssertion(gateway.keys, system));
 
     expect(status).toBe(200);
     expect(headers['cache-control']).toBe('no-store');
@@ -46,23 +36,23 @@ describe('a system that asks for a token', () => {
   });
 
   it('can ask for less than it was granted', async () => {
-    const { body } = await askForToken(gateway.url, await anAssertion(keys, his), { scope: 'system/MedicationRequest.s' });
+    const { body } = await askForToken(gateway.url, await anAssertion(gateway.keys, his), { scope: 'system/MedicationRequest.s' });
 
     expect(decodeJwt(body.access_token)).toMatchObject({ scope: 'system/MedicationRequest.s' });
   });
 
   it('gets a token without a purpose; the gateway refuses that later', async () => {
-    const { body } = await askForToken(gateway.url, await anAssertion(keys, his, { iua: { purpose_of_use: undefined } }));
+    const { body } = await askForToken(gateway.url, await anAssertion(gateway.keys, his, { iua: { purpose_of_use: undefined } }));
 
     expect(decodeJwt(body.access_token)['extensions']).toMatchObject({ ihe_iua: expect.not.objectContaining({ purpose_of_use: expect.anything() }) });
   });
 
   it('may name the issuer itself as the audience', async () => {
-    expect((await askForToken(gateway.url, await anAssertion(keys, his, { claims: { aud: issuer } }))).status).toBe(200);
+    expect((await askForToken(gateway.url, await anAssertion(gateway.keys, his, { claims: { aud: issuer } }))).status).toBe(200);
   });
 
   it('gets a token that the published keys verify', async () => {
-    const { body } = await askForToken(gateway.url, await anAssertion(keys, his));
+    const { body } = await askForToken(gateway.url, await anAssertion(gateway.keys, his));
     const published = createRemoteJWKSet(new URL(`${gateway.url}/oauth/jwks`));
 
     await expect(jwtVerify(body.access_token, published, { issuer })).resolves.toBeDefined();
@@ -71,7 +61,7 @@ describe('a system that asks for a token', () => {
 
   it('gets a token by the region’s clock, although it signs by its own', async () => {
     gateway.shiftClock(86_400_000);
-    const { body } = await askForToken(gateway.url, await anAssertion(keys, his));
+    const { body } = await askForToken(gateway.url, await anAssertion(gateway.keys, his));
     gateway.shiftClock(0);
 
     expect(decodeJwt(body.access_token).iat! - Date.now() / 1_000).toBeGreaterThan(86_000);
@@ -81,9 +71,8 @@ describe('a system that asks for a token', () => {
 describe('a gateway behind a proxy that ends TLS', () => {
   it('takes assertions for its own https address, which it never sees itself', async () => {
     const own = 'https://gateway.test/oauth';
-    const behindProxy = await aGateway(fresh.url, keys, { TOKEN_ISSUER: own });
-    const { status, body } = await askForToken(behindProxy.url, await anAssertion(keys, epd, { claims: { aud: `${own}/token` } }));
-    await behindProxy.stop();
+    const behindProxy = await gateway.another({ TOKEN_ISSUER: own });
+    const { status, body } = await askForToken(behindProxy.url, await anAssertion(gateway.keys, epd, { claims: { aud: `${own}/token` } }));
 
     expect(status).toBe(200);
     expect(decodeJwt(body.access_token).iss).toBe(own);
@@ -126,11 +115,11 @@ describe('what the token server says about itself', () => {
 
 describe('the log of the token server', () => {
   it('names the system and the outcome, and holds no assertion, token or person', async () => {
-    const assertion = await anAssertion(keys, epd);
+    const assertion = await anAssertion(gateway.keys, epd);
     const { body } = await askForToken(gateway.url, assertion);
     await askForToken(gateway.url, assertion);
 
-    const log = await until(() => readFileSync(join(keys.folder, 'log'), 'utf8'), (text) => text.includes('invalid_client'));
+    const log = await until(() => readFileSync(join(gateway.keys.folder, 'log'), 'utf8'), (text) => text.includes('invalid_client'));
     expect(log).toContain('"system":"epd-singel"');
     expect(log).toContain('"reason":"invalid_client"');
     for (const secret of [assertion, assertion.split('.')[1], body.access_token, 'dr-bos', 'eyJ']) expect(log).not.toContain(secret);
@@ -142,7 +131,7 @@ describe('a region file with a system whose keys are of no use', () => {
     const broken = await aKeyFolder();
     writeFileSync(join(broken.folder, `${epd}.jwks.json`), JSON.stringify({ keys: [{ kty: 'EC', kid: 'k', crv: 'P-384' }] }));
 
-    await expect(aGateway(fresh.url, broken)).rejects.toThrow('system epd-singel: its public keys cannot be used');
+    await expect(aGateway(gateway.databaseUrl, broken)).rejects.toThrow('system epd-singel: its public keys cannot be used');
     broken.remove();
   });
 });

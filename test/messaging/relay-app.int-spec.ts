@@ -1,13 +1,13 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { migrations } from '#database';
 import { start } from '#apps/event-relay';
 import { migrate } from '#libs/platform';
 import { freshDatabase, type FreshDatabase } from '../support/fresh-database.js';
+import { scratchFolder } from '../support/scratch-folder.js';
 
 let fresh: FreshDatabase;
-const folder = mkdtempSync(join(tmpdir(), 'relay-'));
+const folder = scratchFolder('relay');
 const write = (name: string, content: unknown): string => {
   writeFileSync(join(folder, name), JSON.stringify(content), { mode: 0o600 });
   return join(folder, name);

@@ -22,7 +22,7 @@ describe('a part of the region that does not start', () => {
 
   it('is no reason to end when it is only the walk-through', async () => {
     const { processes } = await region.start([], troubled('walk-through-fails'));
-    await region.untilErr(/^The walk-through stopped halfway, the region stays up: step 2/m);
+    await region.untilErr(/^De rondleiding stopte halverwege, de regio blijft aan: stap 2/m);
 
     expect((await fetch(`http://127.0.0.1:${processes[0]?.port}/health/ready`)).status).toBe(200);
   }, patienceMs);
@@ -31,14 +31,15 @@ describe('a part of the region that does not start', () => {
 describe('a data folder that something is wrong with', () => {
   let region: ARegion;
   const inFolder = (...path: string[]): string => join(region.folder, ...path);
-  let ring = '';
-  const putBack = (): void => writeFileSync(inFolder('keys', 'key-ring.json'), ring);
+  const kept = new Map<string, string>();
+  const spoil = (file: string, text: string) => (): void => writeFileSync(inFolder('keys', file), text);
+  const putBack = (file = 'key-ring.json') => (): void => writeFileSync(inFolder('keys', file), kept.get(file) ?? '');
   const refusal = async (): Promise<Ended> => region.launch(['--no-demo']).ended();
   beforeAll(async () => {
     region = await ARegion.of(standIns);
     await region.start(['--no-demo']);
     await region.end();
-    ring = readFileSync(inFolder('keys', 'key-ring.json'), 'utf8');
+    for (const file of ['key-ring.json', 'his-stadspoort.private.json', 'token-signing.private.json']) kept.set(file, readFileSync(inFolder('keys', file), 'utf8'));
   }, patienceMs);
   afterAll(() => region.remove());
 
@@ -58,8 +59,12 @@ describe('a data folder that something is wrong with', () => {
     ['a database of another version', () => writeFileSync(inFolder('postgres', 'data', 'PG_VERSION'), '17\n'), () => writeFileSync(inFolder('postgres', 'data', 'PG_VERSION'), '18\n'), /made by PostgreSQL 17 and this is 18/],
     ['a database that is gone', () => writeFileSync(inFolder('postgres-location'), '/nowhere/data\n'), () => writeFileSync(inFolder('postgres-location'), 'postgres\n'), /was in \/nowhere\/data, which is gone/],
     ['another password', () => writeFileSync(inFolder('keys', 'postgres-password'), 'wrong\n'), () => undefined, /has another password than keys\/postgres-password/],
-    ['a half-written key file', () => writeFileSync(inFolder('keys', 'key-ring.json'), '{"current":'), () => putBack(), /key-ring\.json cannot be read/],
-    ['a key ring that is gone', () => rmSync(inFolder('keys', 'key-ring.json')), () => putBack(), /The key ring .*key-ring\.json is gone/],
+    ['a half-written key file', spoil('key-ring.json', '{"current":'), putBack(), /key-ring\.json cannot be read/],
+    ['a key ring that holds no keys', spoil('key-ring.json', '{"current":1}'), putBack(), /key-ring\.json cannot be read/],
+    ['a key ring that is gone', () => rmSync(inFolder('keys', 'key-ring.json')), putBack(), /The key ring .*key-ring\.json is gone/],
+    ['a half-written key of a system', spoil('his-stadspoort.private.json', '{"kty":'), putBack('his-stadspoort.private.json'), /his-stadspoort\.private\.json cannot be read: put back a copy/],
+    ['a key of a system that is no key', spoil('his-stadspoort.private.json', '{"kty":"EC","crv":"P-384","x":"a","y":"b","d":"c"}'), putBack('his-stadspoort.private.json'), /his-stadspoort\.private\.json cannot be read/],
+    ['signing keys without one', spoil('token-signing.private.json', '{"keys":[]}'), putBack('token-signing.private.json'), /token-signing\.private\.json cannot be read/],
     ['half-written records of a source', () => writeFileSync(inFolder('ais.json'), '{"records":'), () => rmSync(inFolder('ais.json')), /ais\.json cannot be read/],
   ])('is refused with one line: %s', async (_situation, breakIt, mendIt, line) => {
     const password = readFileSync(inFolder('keys', 'postgres-password'));

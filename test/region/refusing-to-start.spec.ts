@@ -1,12 +1,12 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { runRegion } from '../../apps/region/src/launch/run-region.js';
 import { freePortBase } from '../support/free-ports.js';
 import { regionFileWith } from './stand-ins/region-file.js';
 import { standInWorld } from './stand-ins/world.js';
+import { scratchFolder } from '../support/scratch-folder.js';
 
 interface Said {
   readonly exitCode: 0 | 1;
@@ -23,10 +23,9 @@ describe('a region that refuses to start says in one line what to mend', () => {
   let folder: string;
   let portBase: number;
   beforeEach(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'schakel-refusing-'));
+    folder = scratchFolder('schakel-refusing');
     portBase = await freePortBase();
   });
-  afterEach(() => rmSync(folder, { recursive: true }));
 
   const start = async (words: readonly string[], environment: Record<string, string> = {}): Promise<Said> => {
     const [out, err]: [string[], string[]] = [[], []];
@@ -68,6 +67,11 @@ describe('a region that refuses to start says in one line what to mend', () => {
 
     expect(await start([])).toEqual(refused(`^Port ${portBase + offset} is in use: stop what uses it, or start with --port-base \\d+\\.$`));
     other.close();
+  });
+
+  it('for a DATABASE_URL that is no address', async () => {
+    expect(await start([], { DATABASE_URL: 'postgres//127.0.0.1/region' })).toEqual(refused(/^DATABASE_URL is not the address of a PostgreSQL database/));
+    expect(existsSync(join(folder, '.region'))).toBe(false);
   });
 
   it('for a clock that can be moved beside real data', async () => {

@@ -43,7 +43,7 @@ describe('npm start, the first time and on a later day', () => {
     expect([exitCode, complaints]).toEqual([0, '']);
     expect(overview).toMatchObject({ sources: [{ state: 'answered' }, { state: 'answered' }, { state: 'answered' }] });
     expect(firstAnswerMs).toBeLessThan(firstAnswerWithinMs);
-    for (const words of [/^READY /, /Let op: dit overzicht is niet volledig/, /Geweigerd/, /Crisiskaart van Erik/, /status: requested/, /status: accepted/, /responsibleTeam: fact-noord/, /Crisisdienst Brugstad/]) expect(said).toMatch(words);
+    for (const words of [/^READY /, /Let op: dit overzicht is niet volledig/, /Geweigerd/, /Crisiskaart van Erik/, /Stand: aangevraagd/, /Stand: aangenomen/, /Verantwoordelijk: fact-noord/, /Crisisdienst Brugstad/]) expect(said).toMatch(words);
   }, patienceMs);
 
   it('does so again on the region of an earlier day, and grants nothing twice', async () => {
@@ -61,7 +61,7 @@ describe('npm start, the first time and on a later day', () => {
     const { said, complaints } = await started(() => inRegion('consent object --bsn ERIK --who ura:00000002 --category medication'));
 
     expect(complaints).toBe('');
-    expect(said).toMatch(/LITHIUM[\s\S]*status: accepted/);
+    expect(said).toMatch(/LITHIUM[\s\S]*Stand: aangenomen/);
     expect(said).not.toMatch(/Dit staat al vast/);
   }, patienceMs);
 
@@ -69,7 +69,7 @@ describe('npm start, the first time and on a later day', () => {
     let sources = -1;
     const { exitCode, said, complaints } = await started(async () => (sources = (await inRegion('sources')).exitCode));
 
-    expect(complaints).toBe('The walk-through stopped halfway, the region stays up: step 2 (schakel overview) ended refused, not done');
+    expect(complaints).toBe('De rondleiding stopte halverwege, de regio blijft aan: stap 2 (schakel overview) is geweigerd, niet gelukt.');
     expect(said).toMatch(/Geweigerd[\s\S]*De regio blijft aan/);
     expect([sources, exitCode]).toEqual([0, 0]);
   }, patienceMs);

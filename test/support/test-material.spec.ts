@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { sharedData } from './test-material.js';
+import { scratchFolder } from './scratch-folder.js';
 
 describe('the test material beside the project', () => {
   const before = process.env['SCHAKEL_TEST_DATA'];
@@ -12,12 +12,11 @@ describe('the test material beside the project', () => {
   });
 
   it('is found where the environment says', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'schakel-material-'));
+    const folder = scratchFolder('schakel-material');
     mkdirSync(join(folder, 'bundles'));
     process.env['SCHAKEL_TEST_DATA'] = folder;
 
     expect(sharedData('bundles')).toBe(join(folder, 'bundles'));
-    rmSync(folder, { recursive: true });
   });
 
   it('fails when it was asked for and is not there', () => {

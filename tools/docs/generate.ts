@@ -1,13 +1,15 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { configurationPage } from './configuration.js';
-import { surfaces } from './surfaces.js';
+import { consentSurface, gatewaySurface } from './surfaces.js';
 
 const folder = 'docs/generated';
-const { capability, openapi } = await surfaces();
+const [gateway, consent] = [await gatewaySurface(), await consentSurface()];
 const pages: Record<string, string> = {
   'configuration.md': configurationPage(),
-  'capability-statement.json': capability,
-  'openapi.json': openapi,
+  'capability-statement.json': gateway.capability,
+  'openapi.json': gateway.openapi,
+  'consent-capability-statement.json': consent.capability,
+  'consent-openapi.json': consent.openapi,
 };
 
 if (process.argv.includes('--check')) {

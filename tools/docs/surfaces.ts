@@ -1,27 +1,38 @@
 import { ModulesContainer, NestFactory } from '@nestjs/core';
-import { GatewayModule, apiVersion, apiVersionDate } from '#apps/gateway';
-import { capabilityStatement, openApi, routedInteractions } from '#libs/fhir';
+import { ConsentAppModule, consentApi } from '#apps/consent';
+import { GatewayModule, gatewayApi } from '#apps/gateway';
+import { capabilityStatement, describedAt, openApi, routedInteractions, type ApiName } from '#libs/fhir';
 import { loadSettings } from '#libs/platform';
 
-const about = { url: 'https://gateway.example/fhir', version: apiVersion, date: apiVersionDate, title: 'Regioschakel' };
+export interface Surface {
+  readonly capability: string;
+  readonly openapi: string;
+}
+
+/** CapabilityStatement and OpenAPI of each app as it routes, made without starting it. */
+export const gatewaySurface = (): Promise<Surface> => surfaceOf('gateway', gatewayApi, GatewayModule.with(settingsForShow('gateway')));
+export const consentSurface = (): Promise<Surface> => surfaceOf('consent', consentApi, ConsentAppModule.with(settingsForShow('consent')));
+
+const urlOf = (app: string): string => `https://${app}.example`;
 
 /** Settings that are enough to list the routes; nothing is started with them. */
-const settingsForShow = loadSettings({
-  DATABASE_URL: 'postgres://127.0.0.1/none',
-  KEYS_FOLDER: 'none',
-  KEY_RING_FILE: 'none',
-  TOKEN_SIGNING_KEYS_FILE: 'none',
-  TOKEN_JWKS_FILE: 'none',
-  TOKEN_ISSUER: 'https://gateway.example/oauth',
-  PORT: '0',
-  PUBLIC_URL: 'https://gateway.example',
-});
+const settingsForShow = (app: string) =>
+  loadSettings({
+    DATABASE_URL: 'postgres://127.0.0.1/none',
+    KEYS_FOLDER: 'none',
+    KEY_RING_FILE: 'none',
+    TOKEN_SIGNING_KEYS_FILE: 'none',
+    TOKEN_JWKS_FILE: 'none',
+    TOKEN_ISSUER: `${urlOf('gateway')}/oauth`,
+    PORT: '0',
+    PUBLIC_URL: urlOf(app),
+  });
 
-/** CapabilityStatement and OpenAPI of the gateway as it routes, made without starting it. */
-export async function surfaces(): Promise<{ capability: string; openapi: string }> {
-  const preview = await NestFactory.createApplicationContext(GatewayModule.with(settingsForShow), { preview: true, logger: false });
+async function surfaceOf(app: string, name: ApiName, module: Parameters<typeof NestFactory.createApplicationContext>[0]): Promise<Surface> {
+  const preview = await NestFactory.createApplicationContext(module, { preview: true, logger: false });
   const rows = routedInteractions(preview.get(ModulesContainer));
   await preview.close();
+  const about = describedAt(name, urlOf(app));
   return { capability: pretty(capabilityStatement(rows, about)), openapi: pretty(openApi(rows, about)) };
 }
 

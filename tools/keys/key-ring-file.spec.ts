@@ -1,14 +1,13 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { keyRingFromFile, makeDataKey, unwrapDataKey } from '#libs/platform';
 import { addVersion, useNewest } from './key-ring-file.js';
+import { scratchFolder } from '../../test/support/scratch-folder.js';
 
 let folder: string;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'ring-'));
+  folder = scratchFolder('ring');
 });
-afterEach(() => rmSync(folder, { recursive: true }));
 
 function aRing(): { path: string } {
   const path = join(folder, 'key-ring.json');

@@ -1,14 +1,13 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadOnly } from '#libs/platform';
 import { rotateOptions } from './options.js';
+import { scratchFolder } from '../../test/support/scratch-folder.js';
 
 let folder: string;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'region-'));
+  folder = scratchFolder('region');
 });
-afterEach(() => rmSync(folder, { recursive: true }));
 
 const writeRegion = (content: unknown): void => writeFileSync(join(folder, 'region.json'), JSON.stringify(content));
 

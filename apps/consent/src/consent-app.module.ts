@@ -2,7 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { AuditModule } from '#libs/audit';
 import { ConsentFactsModule, ConsentRegisterModule } from '#libs/consent';
-import { DisclosureModule } from '#libs/disclosure';
+import { API_NAME, DisclosureModule, MetadataController } from '#libs/disclosure';
 import { IdentityModule } from '#libs/identity';
 import { PlatformModule, type Settings } from '#libs/platform';
 import { ListConsentsHandler } from './application/list-consents.handler.js';
@@ -10,6 +10,7 @@ import { ReadConsentHandler } from './application/read-consent.handler.js';
 import { RecordConsentHandler } from './application/record-consent.handler.js';
 import { WithdrawConsentHandler } from './application/withdraw-consent.handler.js';
 import { WithdrawEverythingHandler } from './application/withdraw-everything.handler.js';
+import { consentApi } from './consent-api.js';
 import { ConsentController } from './http/consent.controller.js';
 import { ConsentEventsModule } from './wiring/consent-events.module.js';
 
@@ -27,8 +28,8 @@ export class ConsentAppModule {
         ConsentRegisterModule.with([ConsentEventsModule]),
         CqrsModule.forRoot(),
       ],
-      controllers: [ConsentController],
-      providers: [RecordConsentHandler, WithdrawConsentHandler, WithdrawEverythingHandler, ReadConsentHandler, ListConsentsHandler],
+      controllers: [ConsentController, MetadataController],
+      providers: [{ provide: API_NAME, useValue: consentApi }, RecordConsentHandler, WithdrawConsentHandler, WithdrawEverythingHandler, ReadConsentHandler, ListConsentsHandler],
     };
   }
 }

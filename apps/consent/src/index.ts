@@ -1,1 +1,3 @@
+export { consentApi } from './consent-api.js';
+export { ConsentAppModule } from './consent-app.module.js';
 export { start } from './start.js';

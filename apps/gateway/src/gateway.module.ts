@@ -4,13 +4,13 @@ import { AuditModule } from '#libs/audit';
 import { CareTeamModule, CareTeamRelationsModule } from '#libs/care-team';
 import { ConsentFactsModule } from '#libs/consent';
 import { CrisisCardDocuments, CrisisCardModule } from '#libs/crisis-card';
-import { DisclosureModule, LogController } from '#libs/disclosure';
+import { API_NAME, DisclosureModule, LogController, MetadataController } from '#libs/disclosure';
 import { DocumentsModule } from '#libs/documents';
 import { HandoverDocuments, HandoverModule } from '#libs/handover';
 import { IdentityModule } from '#libs/identity';
 import { MedicationOverviewModule } from '#libs/medication-overview';
 import { PlatformModule, type Settings } from '#libs/platform';
-import { MetadataController } from './http/metadata.controller.js';
+import { gatewayApi } from './gateway-api.js';
 import { SourcesModule } from './wiring/sources.module.js';
 
 /** What is connected to what. */
@@ -32,6 +32,7 @@ export class GatewayModule {
         CqrsModule.forRoot(),
       ],
       controllers: [MetadataController, LogController],
+      providers: [{ provide: API_NAME, useValue: gatewayApi }],
     };
   }
 }

@@ -1,3 +1,3 @@
-export * from './api-version.js';
+export { gatewayApi } from './gateway-api.js';
 export { GatewayModule } from './gateway.module.js';
 export { start } from './start.js';

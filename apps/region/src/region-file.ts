@@ -33,6 +33,7 @@ export interface Region {
     readonly token: string;
     readonly smart: string;
     readonly openapi: string;
+    readonly consentOpenapi: string;
     readonly control: string;
   };
   readonly simulators: Readonly<Record<SourceKind, string>>;

@@ -2,11 +2,15 @@ import { Global, Inject, Module, type OnModuleInit } from '@nestjs/common';
 import { Database, SETTINGS, type Settings } from '#libs/platform';
 import { AuditLog, CRISIS_AUDIT_LOG } from './application/audit-log.port.js';
 import { AUDIT_TRAIL } from './application/audit-trail.port.js';
+import { DeedNotes } from './application/deed-notes.port.js';
 import { ListWhoLooked } from './application/list-who-looked.js';
+import { SettleDeeds } from './application/settle-deeds.js';
+import { SettleRegularly } from './application/settle-regularly.js';
 import { VerifyAudit } from './application/verify-audit.js';
 import { AuditTrailRepository } from './persistence/audit-trail.repository.js';
 import { GroupedAuditLog } from './persistence/grouped-audit-log.js';
 import { mustBeDurable } from './persistence/must-be-durable.js';
+import { StoredDeedNotes } from './persistence/stored-deed-notes.js';
 
 /** Two chains a process: one over the hot pool, one over the crisis pool, so that a full house never keeps a crisis card waiting. */
 @Global()
@@ -15,10 +19,13 @@ import { mustBeDurable } from './persistence/must-be-durable.js';
     { provide: AuditLog, useFactory: ({ hot }: Database, { PROCESS_NAME }: Settings) => new GroupedAuditLog(hot, PROCESS_NAME), inject: [Database, SETTINGS] },
     { provide: CRISIS_AUDIT_LOG, useFactory: ({ crisis }: Database, { PROCESS_NAME }: Settings) => new GroupedAuditLog(crisis, `${PROCESS_NAME} crisis`), inject: [Database, SETTINGS] },
     { provide: AUDIT_TRAIL, useFactory: ({ hot }: Database) => new AuditTrailRepository(hot), inject: [Database] },
+    { provide: DeedNotes, useFactory: ({ hot }: Database) => new StoredDeedNotes(hot), inject: [Database] },
+    SettleDeeds,
+    SettleRegularly,
     ListWhoLooked,
     VerifyAudit,
   ],
-  exports: [AuditLog, CRISIS_AUDIT_LOG, AUDIT_TRAIL, ListWhoLooked, VerifyAudit],
+  exports: [AuditLog, CRISIS_AUDIT_LOG, AUDIT_TRAIL, DeedNotes, SettleDeeds, ListWhoLooked, VerifyAudit],
 })
 export class AuditModule implements OnModuleInit {
   constructor(@Inject(Database) private readonly database: Database) {}

@@ -1,6 +1,8 @@
 export { AuditLog, CRISIS_AUDIT_LOG, type AuditReceipt } from './application/audit-log.port.js';
 export { AUDIT_TRAIL, type AuditTrail, type ChainPosition, type ChainReport } from './application/audit-trail.port.js';
+export { DeedNotes, type NotedDeed } from './application/deed-notes.port.js';
 export { ListWhoLooked, maxEntriesAtOnce, type LogQuestion } from './application/list-who-looked.js';
+export { SettleDeeds } from './application/settle-deeds.js';
 export { VerifyAudit, type VerifyQuestion } from './application/verify-audit.js';
 export { AuditModule } from './audit.module.js';
 export type { AuditAction, AuditDetail, AuditEntry, AuditOutcome, RestsOn } from './domain/audit-entry.js';
@@ -9,3 +11,4 @@ export type { LoggedEntry, LogWindow } from './domain/logged-entry.js';
 export { readLogWindow } from './fhir/log-window.js';
 export { toAuditEvent, toLogBundle, type LogNames } from './fhir/to-audit-event.js';
 export { GroupedAuditLog } from './persistence/grouped-audit-log.js';
+export { StoredDeedNotes } from './persistence/stored-deed-notes.js';

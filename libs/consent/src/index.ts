@@ -1,5 +1,5 @@
 export * from './application/consent-register.port.js';
-export { ConsentWrites, type Recorded } from './application/record-consent.js';
+export { ConsentWrites, type Recorded, type Writing } from './application/record-consent.js';
 export { ConsentFactsModule, ConsentRegisterModule } from './consent.module.js';
 export * from './domain/index.js';
 export { readConsent } from './fhir/read-consent.js';

@@ -1,7 +1,8 @@
 export { ACCESS_FACTS, TREATMENT_RELATIONS, type AccessFactsReader, type TreatmentRelations } from './application/access-facts.port.js';
 export { Disclosure } from './application/disclosure.js';
 export { JointDisclosure, questionOf, type Question } from './application/joint-disclosure.js';
-export { Receipts, releasePublic, type Deed } from './application/receipts.js';
+export { Receipts } from './application/receipts.js';
+export type { Change, Deed, Unnoted } from './application/deed.js';
 export { refusal } from './application/refusal.js';
 export { DisclosureModule } from './disclosure.module.js';
 export type { Look } from './application/look.js';
@@ -9,3 +10,4 @@ export type { Decisions, Inquiry, Part, Permitted, ReleaseSteps } from './applic
 export { Released, type Rendered } from './domain/released.js';
 export { etagOf, respond } from './http/respond.js';
 export { LogController } from './http/log.controller.js';
+export { API_NAME, MetadataController } from './http/metadata.controller.js';

@@ -10,6 +10,7 @@ export * from './outcome/operation-outcome.js';
 export * from './reading/search-form.js';
 export * from './reading/systems.js';
 export * from './capability/capability-statement.js';
+export * from './capability/described-api.js';
 export * from './capability/openapi.js';
 export * from './http/serve.js';
 export * from './reading/moments.js';

@@ -46,8 +46,8 @@ export const careTeam = (bsn: string) => ({
   participant: [member('responsible', 'fact-noord'), member('treating', 'praktijk-stadspoort')],
 });
 
-export async function aHandoverWorld(): Promise<HandoverWorld> {
-  const gateway = await aRegionGateway();
+export async function aHandoverWorld(...more: NonNullable<Parameters<typeof aRegionGateway>[1]>): Promise<HandoverWorld> {
+  const gateway = await aRegionGateway({}, more);
   const bsns: string[] = someBsns(80);
   const somebody = (): string => bsns.pop() as string;
   const publish: HandoverWorld['publish'] = (bsn, change, who = 'fact', more = {}) => gateway.ask(who, { path: '', body: example('handover', bsn, change), ...more });

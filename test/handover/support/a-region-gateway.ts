@@ -1,11 +1,10 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Global, Module, type Abstract } from '@nestjs/common';
+import { Global, Module, type Abstract, type ModuleMetadata } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { exportJWK, generateKeyPair } from 'jose';
 import { migrations } from '#database';
-import { AuditLog, type AuditEntry } from '#libs/audit';
+import { AuditLog, DeedNotes, StoredDeedNotes, type AuditEntry } from '#libs/audit';
 import { CareTeamModule, CareTeamRelationsModule } from '#libs/care-team';
 import { CONSENT_EVENTS, ConsentFactsModule, ConsentRegisterModule } from '#libs/consent';
 import { CrisisCardDocuments, CrisisCardModule } from '#libs/crisis-card';
@@ -14,9 +13,10 @@ import { DocumentsModule } from '#libs/documents';
 import { createApp } from '#libs/fhir';
 import { HandoverDocuments, HandoverModule } from '#libs/handover';
 import { IdentityModule } from '#libs/identity';
-import { loadSettings, migrate, PlatformModule, type RegionInput, type Settings } from '#libs/platform';
+import { Database, loadSettings, migrate, PlatformModule, type RegionInput, type Settings } from '#libs/platform';
 import { freshDatabase } from '../../support/fresh-database.js';
 import { asker, type Ask } from './asker.js';
+import { scratchFolder } from '../../support/scratch-folder.js';
 
 export interface RegionGateway {
   readonly ask: Ask;
@@ -30,13 +30,15 @@ export interface RegionGateway {
 const demonstration = (): RegionInput => JSON.parse(readFileSync('config/region.json', 'utf8')) as RegionInput;
 const issuer = 'http://gateway.test/oauth';
 
-/** A gateway with documents and handovers behind the real guard, for the demonstration region; the audit log is a list. */
-export async function aRegionGateway(change: Partial<RegionInput> = {}): Promise<RegionGateway> {
+type Modules = NonNullable<ModuleMetadata['imports']>;
+
+/** A gateway with documents and handovers behind the real guard, for the demonstration region; the audit log is a list. `more`: what stands beside it. */
+export async function aRegionGateway(change: Partial<RegionInput> = {}, more: Modules = []): Promise<RegionGateway> {
   const fresh = await freshDatabase((url) => migrate(url, migrations));
   const region = { ...demonstration(), ...change };
   const { settings, sign } = await prepared(fresh.url, region);
   const audited: AuditEntry[] = [];
-  const app = await createApp(moduleWith(settings, audited), settings);
+  const app = await createApp(moduleWith(settings, audited, more), settings);
   await app.listen(0, '127.0.0.1');
   return {
     ask: asker(await app.getUrl(), region, issuer, sign),
@@ -49,9 +51,15 @@ export async function aRegionGateway(change: Partial<RegionInput> = {}): Promise
   };
 }
 
-function moduleWith(settings: Settings, audited: AuditEntry[]) {
+function moduleWith(settings: Settings, audited: AuditEntry[], more: Modules) {
   @Global()
-  @Module({ providers: [{ provide: AuditLog, useValue: { append: async (entry: AuditEntry) => void audited.push(entry) } }], exports: [AuditLog] })
+  @Module({
+    providers: [
+      { provide: AuditLog, useValue: { append: async (entry: AuditEntry) => void audited.push(entry) } },
+      { provide: DeedNotes, useFactory: ({ hot }: Database) => new StoredDeedNotes(hot), inject: [Database] },
+    ],
+    exports: [AuditLog, DeedNotes],
+  })
   class ListedAudit {}
 
   @Global()
@@ -63,6 +71,7 @@ function moduleWith(settings: Settings, audited: AuditEntry[]) {
       PlatformModule.with(settings), IdentityModule, ListedAudit, CqrsModule.forRoot(),
       DisclosureModule.with([ConsentFactsModule, CareTeamRelationsModule]), CareTeamModule, ConsentRegisterModule.with([NoEvents]),
       DocumentsModule.with([CrisisCardModule, HandoverModule], [CrisisCardDocuments, HandoverDocuments]),
+      ...more,
     ],
   })
   class TestGateway {}
@@ -70,7 +79,7 @@ function moduleWith(settings: Settings, audited: AuditEntry[]) {
 }
 
 async function prepared(databaseUrl: string, region: RegionInput) {
-  const folder = mkdtempSync(join(tmpdir(), 'region-gateway-'));
+  const folder = scratchFolder('region-gateway');
   const write = (name: string, content: unknown): string => {
     writeFileSync(join(folder, name), JSON.stringify(content), { mode: 0o600 });
     return join(folder, name);

@@ -16,7 +16,7 @@ export function whatTheClientSays({ get }: { get<Value>(token: Abstract<Value>):
     const bsn = readBsn(text);
     if (!bsn) throw new Error('not a BSN');
     const key = await get(ClientRegistry).register(bsn, 'mijn-brugstad');
-    await get(ConsentWrites).record(key, { kind, who: { kind: 'anyone' }, categories: null, sensitivities: null, purposes: null, holder: null, from: null, until: null, alsoInEmergency: false, ...change }, client);
+    await get(ConsentWrites).record(key, { kind, who: { kind: 'anyone' }, categories: null, sensitivities: null, purposes: null, holder: null, from: null, until: null, alsoInEmergency: false, ...change }, { requester: client, inTheSameTransaction: async () => undefined });
   };
   return { grant: (bsn, change = {}) => say('grant', bsn, change), object: (bsn, change = {}) => say('objection', bsn, change) };
 }

@@ -25,7 +25,7 @@ export function standInWorld(environment: Environment, say: (line: string) => vo
       },
       async walkThrough(_region, readyFile, print) {
         print(`the walk-through of ${readyFile}`);
-        failIf(trouble === 'walk-through-fails', 'step 2 ended refused, not done');
+        failIf(trouble === 'walk-through-fails', 'stap 2 (schakel overview) is geweigerd, niet gelukt.');
       },
     },
     migrate: async () => undefined,

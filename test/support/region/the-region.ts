@@ -4,7 +4,7 @@ import pg from 'pg';
 import { GatewayClient, type SigningRequester } from '../../../tools/schakel/src/gateway-client.js';
 
 interface Ready {
-  readonly endpoints: Readonly<Record<'fhir' | 'consent' | 'token' | 'smart' | 'control' | 'openapi' | 'authzen' | 'my', string>>;
+  readonly endpoints: Readonly<Record<'fhir' | 'consent' | 'token' | 'smart' | 'control' | 'openapi' | 'consentOpenapi' | 'authzen' | 'my', string>>;
   readonly simulators: Readonly<Record<'ggz-epd' | 'his' | 'ais', string>>;
   readonly database: string;
   readonly keys: string;

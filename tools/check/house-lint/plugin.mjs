@@ -35,6 +35,13 @@ export const house = {
       'CallExpression[callee.object.name="pending"], CallExpression[callee.name="pending"]',
     ]),
     'names-say-what': forbid('No I… for interfaces: say what it is.', ['TSInterfaceDeclaration[id.name=/^I[A-Z][a-z]/]']),
+    'few-release-without-a-decision': forbid('Only the listed controllers release without a decision: what is about a client goes through Disclosure or Receipts.', [
+      'ImportSpecifier[imported.name=/^release(Public|Log)$/]',
+      'ExportSpecifier[local.name=/^release(Public|Log)$/]',
+      'MemberExpression[property.name=/^release(Public|Log)$/]',
+      'ObjectPattern > Property[key.name=/^release(Public|Log)$/]',
+      'ExportAllDeclaration[source.value=/release-(public|log)/]',
+    ]),
     'file-name-says-what': fileNameSaysWhat,
     'no-cast-to-released': noCastToReleased,
     'only-released-leaves': onlyReleasedLeaves,

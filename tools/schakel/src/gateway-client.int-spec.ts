@@ -1,10 +1,10 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { decodeJwt, decodeProtectedHeader, exportJWK, generateKeyPair, jwtVerify, type CryptoKey } from 'jose';
 import { GatewayClient, GatewayUnreachable, send, TokenRefused } from './gateway-client.js';
+import { scratchFolder } from '../../../test/support/scratch-folder.js';
 
 const requester = { system: 'his', ura: '00000002', team: 'praktijk', person: 'p-1', role: 'huisarts', scopes: ['system/Task.rs', 'system/Bundle.r'] };
 const asking = { requester: 'huisarts', purpose: 'TREAT' };
@@ -23,7 +23,7 @@ describe('a system that asks the gateway', () => {
   beforeAll(async () => {
     const pair = await generateKeyPair('ES384', { extractable: true });
     publicKey = pair.publicKey;
-    keysFolder = mkdtempSync(join(tmpdir(), 'keys-'));
+    keysFolder = scratchFolder('keys');
     writeFileSync(join(keysFolder, 'his.private.json'), JSON.stringify({ ...(await exportJWK(pair.privateKey)), kid: 'k1' }));
   });
 

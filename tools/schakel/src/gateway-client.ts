@@ -1,6 +1,6 @@
-import { tokenRequest, type SigningRequester } from './token-request.js';
+import { tokenRequest, UnreadableKey, type SigningRequester } from './token-request.js';
 
-export type { SigningRequester };
+export { UnreadableKey, type SigningRequester };
 
 /** How to reach a region: the ready file has the endpoints and requesters, the keys lie beside it. */
 export interface Reachable {
@@ -25,6 +25,8 @@ export interface HttpCall {
   /** A text is sent as a form, anything else as FHIR JSON. */
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
+  /** What an answer may cost at most; longer or larger is no answer. */
+  readonly within?: { readonly ms: number; readonly bytes: number };
 }
 
 export interface HttpReply {
@@ -49,7 +51,7 @@ export class GatewayUnreachable extends Error {}
 
 const json = 'application/fhir+json';
 const form = 'application/x-www-form-urlencoded';
-const patienceMs = 60_000;
+const usualCost = { ms: 60_000, bytes: 256_000_000 };
 
 /** The region's HTTP surfaces as any system reaches them: signs in, keeps the token while it lasts, asks. */
 export class GatewayClient {
@@ -94,11 +96,22 @@ export async function send(call: HttpCall): Promise<HttpReply> {
   return { status: response.status, headers: Object.fromEntries(response.headers), body: isJson(response) ? JSON.parse(text) : text };
 }
 
-async function answered({ method, url, body, headers }: HttpCall): Promise<{ response: Response; text: string }> {
+async function answered({ method, url, body, headers, within = usualCost }: HttpCall): Promise<{ response: Response; text: string }> {
   const content = typeof body === 'string' ? { type: form, text: body } : { type: json, text: JSON.stringify(body) };
   const sent = body === undefined ? { headers: { accept: json, ...headers } } : { body: content.text, headers: { accept: json, 'content-type': content.type, ...headers } };
-  const response = await fetch(url, { method, ...sent, redirect: 'manual', signal: AbortSignal.timeout(patienceMs) });
-  return { response, text: await response.text() };
+  const response = await fetch(url, { method, ...sent, redirect: 'manual', signal: AbortSignal.timeout(within.ms) });
+  return { response, text: await textOf(response, within.bytes) };
+}
+
+async function textOf({ body }: Response, mostBytes: number): Promise<string> {
+  const parts: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const part of (body ?? []) as AsyncIterable<Uint8Array>) {
+    bytes += part.length;
+    if (bytes > mostBytes) throw new Error(`an answer of more than ${mostBytes} bytes`);
+    parts.push(part);
+  }
+  return Buffer.concat(parts).toString('utf8');
 }
 
 const isJson = (response: Response): boolean => /[/+]json\b/.test(response.headers.get('content-type') ?? '');

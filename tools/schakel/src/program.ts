@@ -1,4 +1,6 @@
 import { Command } from 'commander';
+import { dutchHelp } from './command-line/dutch-help.js';
+import { ourVersion } from './command-line/version.js';
 import { addCrisis } from './commands/care/crisis.js';
 import { addHandover } from './commands/care/handover.js';
 import { addOverview } from './commands/care/overview.js';
@@ -21,10 +23,11 @@ const groups = [addToken, addSeed, addSources, addOverview, addConsent, addLooke
 
 /** Every command of docs/contract.md. */
 export function schakel(perform: Perform): Command {
-  const program = new Command('schakel')
+  const program = dutchHelp(new Command('schakel'))
     .description('praat met een regio die draait, langs dezelfde HTTP-wegen als iedereen')
     .option('--region <file>', 'het bestand waarin de regio zegt hoe zij te bereiken is', '.region/region.json')
-    .option('--json', 'één JSON-document op standard output');
+    .option('--json', 'één JSON-document op standard output')
+    .version(ourVersion(), '--version', 'toont de versie');
   for (const add of groups) add(program, perform);
   return program;
 }

@@ -1,8 +1,14 @@
+import { readFileSync } from 'node:fs';
+import type { Command } from 'commander';
 import type { Asker } from './asking/asker.js';
 import type { Call, Reply } from './asking/gateway.js';
 import { Fault, NotReachable, Refused } from './ending/endings.js';
+import { schakel } from './program.js';
 import { run, type Connect } from './run.js';
 import { aReadyFile, anOverview, aScreen } from './testing.builders.js';
+
+const everyCommand = (command: Command): Command[] => [command, ...command.commands.flatMap(everyCommand)];
+const pathOf = (command: Command): string => `${command.parent ? `${pathOf(command.parent)} ` : ''}${command.name()}`;
 
 interface Asked {
   readonly asker: Asker;
@@ -67,6 +73,39 @@ describe('schakel', () => {
     const answer = anOverview({ sources: [{ id: 'ais-brug', ura: '00000003', kind: 'ais', fhir: 'R4', state, reason: null, ageMs: 1 }] });
 
     expect((await typing('overview --bsn 999955317 --as huisarts --json', { answer })).exitCode).toBe(expected);
+  });
+
+  it.each([
+    [403, 'Geweigerd: u mag dit niet zien of doen.'],
+    [404, 'Niet gevonden: het bestaat niet, of het is niet voor u.'],
+    [401, 'Geen toegang: de regio kent dit systeem of dit token niet.'],
+  ])('says what kind of no it is: %s', async (status, line) => {
+    expect((await typing('looked --bsn 999955317', { failure: new Refused(status, {}) })).err).toBe(`${line}\n`);
+  });
+
+  it.each([
+    ['dance', 'schakel kent het commando dance niet. Hulp: npx schakel --help'],
+    ['overview --as huisarts', 'De optie --bsn <bsn> ontbreekt. Hulp: npx schakel --help'],
+    ['overview --bsn', 'De optie --bsn <bsn> heeft een waarde nodig. Hulp: npx schakel --help'],
+    ['sources --colour', 'De optie --colour bestaat hier niet. Hulp: npx schakel --help'],
+    ['crisis publish --bsn 1', 'Het argument file ontbreekt. Hulp: npx schakel --help'],
+    ['audit verify now', 'Er staan te veel woorden achter dit commando. Hulp: npx schakel --help'],
+    ['crisis erase', 'erase is er nog niet: het komt met deel 5.'],
+  ])('says in Dutch what was typed wrong: %s', async (words, line) => {
+    expect(await typing(words)).toMatchObject({ exitCode: 2, err: `${line}\n` });
+  });
+
+  it('says its version, that of the project', async () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+
+    expect(await typing('--version')).toMatchObject({ exitCode: 0, out: `${version}\n`, err: '' });
+  });
+
+  it.each(everyCommand(schakel(async () => undefined)).map((command) => [pathOf(command), command] as const))('has help in Dutch, with a word on everything: %s', (_path, command) => {
+    const silent = [command, ...command.options, ...command.registeredArguments].filter(({ description }) => (typeof description === 'function' ? command.description() : description) === '');
+
+    expect(silent).toEqual([]);
+    expect(command.helpInformation()).not.toMatch(/\b(Usage|Options|Arguments|Commands|default|display|options|command)\b/);
   });
 
   it('prints a refusal as a document, with and without --json', async () => {

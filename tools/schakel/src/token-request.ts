@@ -37,7 +37,7 @@ export async function tokenRequest(question: TokenQuestion): Promise<URLSearchPa
 }
 
 async function assertion({ tokenEndpoint, keysFolder, requester, purpose, now }: TokenQuestion): Promise<string> {
-  const jwk = JSON.parse(await readFile(join(keysFolder, `${requester.system}.private.json`), 'utf8')) as JWK;
+  const { jwk, key } = await signingKeyIn(join(keysFolder, `${requester.system}.private.json`));
   const issuedAt = Math.floor(now.getTime() / 1_000);
   return new SignJWT({ extensions: { ihe_iua: whoAsks(requester, purpose) } })
     .setProtectedHeader({ alg: 'ES384', typ: 'JWT', ...(jwk.kid ? { kid: jwk.kid } : {}) })
@@ -47,7 +47,22 @@ async function assertion({ tokenEndpoint, keysFolder, requester, purpose, now }:
     .setJti(randomUUID())
     .setIssuedAt(issuedAt)
     .setExpirationTime(issuedAt + assertionSeconds)
-    .sign(await importJWK(jwk, 'ES384'));
+    .sign(key);
+}
+
+export class UnreadableKey extends Error {
+  constructor(readonly file: string, cause: unknown) {
+    super(`the key ${file} cannot be read`, { cause });
+  }
+}
+
+async function signingKeyIn(file: string): Promise<{ jwk: JWK; key: Awaited<ReturnType<typeof importJWK>> }> {
+  try {
+    const jwk = JSON.parse(await readFile(file, 'utf8')) as JWK;
+    return { jwk, key: await importJWK(jwk, 'ES384') };
+  } catch (error) {
+    throw new UnreadableKey(file, error);
+  }
 }
 
 /** IHE IUA: who asks, for which organisation, in which role, for which purpose. */

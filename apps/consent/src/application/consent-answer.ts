@@ -7,11 +7,11 @@ export function consentAnswer(record: ConsentRecord, bsn: string, epoch?: number
   return { status, headers: { etag: `W/"${record.version}"` }, body: JSON.stringify(writeConsent(record, bsn, epoch)) };
 }
 
-export const consentDeed = (
+export const consentDeed = <Action extends Deed['action'], Client extends ClientKey | null>(
   event: string,
-  action: Deed['action'],
+  action: Action,
   requester: Requester,
   requestId: string,
-  client: ClientKey | null,
+  client: Client,
   more: Pick<Deed, 'epoch' | 'detail'> = {},
-): Deed => ({ event: `consent.${event}`, action, requester, requestId, client, category: null, ...more });
+): Deed & { readonly action: Action; readonly client: Client } => ({ event: `consent.${event}`, action, requester, requestId, client, category: null, ...more });

@@ -25,8 +25,11 @@ export class RecordConsentHandler implements ICommandHandler<RecordConsent> {
       throw new GatewayError('forbidden', 'an organisation records a grant only for data it holds itself: name it as the holder (CST)');
     }
     const client = await this.registry.register(bsn, requester.system);
-    const { record, epoch } = await this.writes.record(client, provision, requester);
-    const deed = consentDeed('create', 'C', requester, requestId, client, { epoch, detail: { documents: [record.id] } });
-    return this.receipts.acknowledge(deed, consentAnswer(record, bsn, requester.actsAs === 'client' ? epoch : undefined, 201));
+    const { record, epoch, noted } = await this.writes.record(client, provision, {
+      requester,
+      inTheSameTransaction: (transaction, made) =>
+        this.receipts.note(transaction, consentDeed('create', 'C', requester, requestId, client, { epoch: made.epoch, detail: { documents: [made.record.id] } })),
+    });
+    return this.receipts.acknowledge(noted, consentAnswer(record, bsn, requester.actsAs === 'client' ? epoch : undefined, 201));
   }
 }

@@ -30,10 +30,12 @@ export class WithdrawConsentHandler implements ICommandHandler<WithdrawConsent> 
     }
     if (named !== bsn || (resource['id'] ?? id) !== id) throw new GatewayError('invalid', 'the body is another consent than the one that is addressed', { expression: 'Consent.id' });
     mustMatch(known, ifMatch);
-    const recorded = await this.writes.withdraw(known, requester);
+    const recorded = await this.writes.withdraw(known, {
+      requester,
+      inTheSameTransaction: (transaction, { epoch }) => this.receipts.note(transaction, consentDeed('withdraw', 'U', requester, requestId, known.client, { epoch, detail: { documents: [id] } })),
+    });
     if (!recorded) throw new GatewayError('precondition', 'somebody changed this consent meanwhile; read it again');
-    const deed = consentDeed('withdraw', 'U', requester, requestId, known.client, { epoch: recorded.epoch, detail: { documents: [id] } });
-    return this.receipts.acknowledge(deed, consentAnswer(recorded.record, bsn, requester.actsAs === 'client' ? recorded.epoch : undefined));
+    return this.receipts.acknowledge(recorded.noted, consentAnswer(recorded.record, bsn, requester.actsAs === 'client' ? recorded.epoch : undefined));
   }
 }
 

@@ -24,8 +24,11 @@ export class WithdrawEverythingHandler implements ICommandHandler<WithdrawEveryt
       throw new GatewayError('forbidden', 'only the client withdraws everything');
     }
     const client = await this.registry.register(bsn, requester.system);
-    const { record, epoch } = await this.writes.withdrawEverything(client, requester);
-    const deed = consentDeed('withdraw-all', 'U', requester, requestId, client, { epoch, detail: { documents: [record.id] } });
-    return this.receipts.acknowledge(deed, consentAnswer(record, bsn, epoch));
+    const { record, epoch, noted } = await this.writes.withdrawEverything(client, {
+      requester,
+      inTheSameTransaction: (transaction, made) =>
+        this.receipts.note(transaction, consentDeed('withdraw-all', 'U', requester, requestId, client, { epoch: made.epoch, detail: { documents: [made.record.id] } })),
+    });
+    return this.receipts.acknowledge(noted, consentAnswer(record, bsn, epoch));
   }
 }

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { existsSync, linkSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, linkSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { startedAt } from '../disk/processes.js';
 import { lockDataFolder } from './lock.js';
+import { scratchFolder } from '../../../../test/support/scratch-folder.js';
 
 const nobody = 4_194_303;
 
@@ -12,8 +12,7 @@ describe('one region per data folder', () => {
   let folder: string;
   const lock = (): string => join(folder, 'region.lock');
   const heldBy = (pid: number, since = startedAt(pid)): void => writeFileSync(lock(), JSON.stringify({ pid, startedAt: since }));
-  beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'schakel-lock-'))));
-  afterEach(() => rmSync(folder, { recursive: true }));
+  beforeEach(() => void (folder = scratchFolder('schakel-lock')));
 
   it('locks a folder that nobody uses, and lets it go', () => {
     const held = lockDataFolder(folder);

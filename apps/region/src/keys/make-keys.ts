@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { RegionConfig } from '#libs/platform';
 import { CannotStart } from '../cannot-start.js';
 import { ensureDemonstrationKeys } from '../demonstration/index.js';
-import { keptKeys, newSigningKey, writePublicKeys } from './key-file.js';
+import { keptKeys, keyRingFile, mustBePrivateKeys, newSigningKey, signingKeysFile, writePublicKeys } from './key-file.js';
 
 export interface Keys {
   readonly folder: string;
@@ -22,12 +22,13 @@ export async function makeKeys(dataFolder: string, config: RegionConfig): Promis
 
   const tokenSigning = join(folder, 'token-signing.private.json');
   const tokenPublic = join(folder, 'token-signing.jwks.json');
-  const { keys } = await keptKeys(tokenSigning, async () => ({ keys: [await newSigningKey()] }));
+  const { keys } = await keptKeys(tokenSigning, signingKeysFile, async () => ({ keys: [await newSigningKey()] }));
+  await mustBePrivateKeys(tokenSigning, keys);
   writePublicKeys(tokenPublic, keys);
 
   const ring = join(folder, 'key-ring.json');
   mustNotBeLost(ring, dataFolder);
-  await keptKeys(ring, () => ({ current: 1, keys: { 1: randomBytes(32).toString('base64') } }));
+  await keptKeys(ring, keyRingFile, () => ({ current: 1, keys: { 1: randomBytes(32).toString('base64') } }));
   return { folder, ring, tokenSigning, tokenPublic };
 }
 

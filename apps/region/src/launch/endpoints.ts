@@ -16,6 +16,7 @@ export function endpointsAt(gateway: string, consent: string, region: string): R
     token: `${tokenIssuerAt(gateway)}/token`,
     smart: `${gateway}/fhir/.well-known/smart-configuration`,
     openapi: `${gateway}/fhir/openapi.json`,
+    consentOpenapi: `${consent}/fhir/openapi.json`,
     control: `${region}/control`,
   };
 }

@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 
 import { CannotStart } from '../cannot-start.js';
+import { usualPortBase } from './port-trouble.js';
 
 export interface RegionOptions {
   readonly demo: boolean;
@@ -20,7 +21,7 @@ const program = (): Command =>
     .option('--no-demo', 'without the walk-through in the terminal')
     .option('--processes', 'each app and simulated source as a process of its own', false)
     .option('--gateways <n>', 'so many gateways', between(1, mostGateways), 1)
-    .option('--port-base <port>', 'ports count up from here', between(1, lastPortBase), 8080)
+    .option('--port-base <port>', 'ports count up from here', between(1, lastPortBase), usualPortBase)
     .option('--data <folder>', 'where the data is kept', '.region')
     .option('--test-clock <moment>', 'start the clock of a demonstration at this moment', moment)
     .allowExcessArguments(false)

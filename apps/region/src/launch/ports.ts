@@ -1,7 +1,8 @@
 import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import { CannotStart, portInUse } from '../cannot-start.js';
+import { CannotStart } from '../cannot-start.js';
+import { portTrouble, type PortTrouble } from './port-trouble.js';
 
 export const sourceKinds = ['ggz-epd', 'his', 'ais'] as const;
 export type SourceKind = (typeof sourceKinds)[number];
@@ -22,17 +23,15 @@ export async function portsMustBeFree(ports: readonly number[], base: number, pa
     const troubles = (await Promise.all(ports.map(troubleWith))).filter((trouble) => trouble !== null);
     const [first] = troubles;
     if (!first) return;
-    if (performance.now() >= deadline) throw new CannotStart(`${first}: stop what uses it, or start with --port-base ${otherBase(base)}.`);
+    if (performance.now() >= deadline) throw new CannotStart(portTrouble(first, base));
     await sleep(100);
   }
 }
 
-const otherBase = (base: number): number => (base + 1_000 < 65_000 ? base + 1_000 : 8080);
-
-function troubleWith(port: number): Promise<string | null> {
+function troubleWith(port: number): Promise<PortTrouble | null> {
   return new Promise((found) => {
     const server = createServer();
-    server.once('error', ({ code }: NodeJS.ErrnoException) => found(code === 'EADDRINUSE' ? portInUse(port) : `Port ${port} cannot be used (${code})`));
+    server.once('error', ({ code = 'without a reason' }: NodeJS.ErrnoException) => found({ port, code }));
     server.listen({ port, host: '127.0.0.1', exclusive: true }, () => server.close(() => found(null)));
   });
 }

@@ -41,6 +41,6 @@ async function walkThrough({ region }: StartedRegion, readyFile: string, { demon
   try {
     await demonstration.walkThrough(region, readyFile, unlessEnding(say));
   } catch (error) {
-    unlessEnding(complain)(`The walk-through stopped halfway, the region stays up: ${(error as Error).message}`);
+    unlessEnding(complain)(`De rondleiding stopte halverwege, de regio blijft aan: ${(error as Error).message}`);
   }
 }

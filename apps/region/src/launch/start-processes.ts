@@ -2,6 +2,7 @@ import { startParts } from '../parts/start-parts.js';
 import type { RegionProcess } from '../region-file.js';
 import { regionDatabase } from './database.js';
 import type { Ending } from './ending.js';
+import { databaseTrouble } from './named-database.js';
 import { apps, simulatedSources, type Plan } from './parts-of-region.js';
 import type { World } from './world.js';
 
@@ -19,7 +20,7 @@ export async function startProcesses(plan: Plan, asChildren: boolean, world: Wor
     startParts(simulatedSources(world, plan), starting),
   ]);
   world.progress('De apps starten.');
-  await world.migrate(database.url);
+  await migrated(database.url, world);
   ending.signal.throwIfAborted();
   const running = await startParts(apps(world, plan, database.url), starting);
 
@@ -27,6 +28,11 @@ export async function startProcesses(plan: Plan, asChildren: boolean, world: Wor
   const parts = [...running, ...database.processes, ...sources].map(({ name, pid, port }) => ({ name, pid, port }));
   return { database: database.url, processes: [region, ...parts] };
 }
+
+const migrated = (url: string, { environment, migrate }: World): Promise<unknown> =>
+  migrate(url).catch((error: unknown) => {
+    throw environment['DATABASE_URL'] ? databaseTrouble(url, error) : error;
+  });
 
 /** Like Promise.all, but when one fails the others are first awaited, so that all that started can be stopped. */
 async function together<Values extends readonly unknown[]>(work: { [Index in keyof Values]: Promise<Values[Index]> }): Promise<Values> {

@@ -10,6 +10,7 @@ import type { KnownClient, Region } from '../region-file.js';
 import { claimDataFolder } from './claim-data-folder.js';
 import { describeRegion } from './describe-region.js';
 import type { Ending } from './ending.js';
+import { mustBeDatabaseUrl } from './named-database.js';
 import type { RegionOptions } from './options.js';
 import type { Plan } from './parts-of-region.js';
 import { portsFrom } from './ports.js';
@@ -41,6 +42,7 @@ async function prepared(options: RegionOptions, world: World, ending: Ending): P
   const regionFile = world.environment['REGION_CONFIG'] || 'config/region.json';
   const { demonstration } = loadRegion(regionFile);
   if (options.testClock) mustAllowTestClock(demonstration, databaseUrl);
+  if (databaseUrl) mustBeDatabaseUrl(databaseUrl);
 
   const dataFolder = resolve(options.data);
   const ports = portsFrom(options.portBase, options.gateways);

@@ -1,4 +1,5 @@
 import type { ClientKey } from '#libs/kernel';
+import type { AuditEntry } from '../domain/audit-entry.js';
 import type { LoggedEntry, LogWindow } from '../domain/logged-entry.js';
 
 export const AUDIT_TRAIL = Symbol('AUDIT_TRAIL');
@@ -18,5 +19,7 @@ export interface ChainReport {
 export interface AuditTrail {
   /** Newest first. */
   entriesAbout(client: ClientKey, window: LogWindow, count: number): Promise<readonly LoggedEntry[]>;
+  /** Whether a chain has what this request did to this client at that moment. */
+  holds(entry: AuditEntry): Promise<boolean>;
   verifyChains(): Promise<ChainReport>;
 }

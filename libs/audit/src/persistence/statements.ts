@@ -56,3 +56,22 @@ export const entriesAbout: PreparedStatement = {
          where client_key = $1 and at >= coalesce($2::timestamptz, '-infinity') and at < coalesce($3::timestamptz, 'infinity')
          order by at desc, writer, seq desc limit $4`,
 };
+
+/** The moment is part of the index, so that a client's long log is not read. */
+export const chainHolds: PreparedStatement = {
+  name: 'audit-chain-holds',
+  text: `select exists (
+           select 1 from audit.entries where client_key = $1 and at = $2 and recorded->>'requestId' = $3 and recorded->>'event' = $4
+         ) as holds`,
+};
+
+export const notesLeftBehind: PreparedStatement = {
+  name: 'audit-notes-left-behind',
+  text: `select client_key as client, id from audit.noted_deeds
+         where noted_at <= clock_timestamp() - $1 * interval '1 millisecond' order by noted_at limit $2`,
+};
+
+export const removeNote: PreparedStatement = {
+  name: 'audit-remove-note',
+  text: `delete from audit.noted_deeds where client_key = $1 and id = $2`,
+};

@@ -1,5 +1,5 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { Receipts, type Deed, type Released, type Rendered } from '#libs/disclosure';
+import { Receipts, type Released, type Rendered } from '#libs/disclosure';
 import { ClientRegistry } from '#libs/identity';
 import { GatewayError } from '#libs/kernel';
 import { mayRegisterClients } from '../domain/rules/may-publish.rule.js';
@@ -15,7 +15,7 @@ export class RegisterClientHandler implements ICommandHandler<RegisterClient> {
   ) {}
 
   async execute({ requester, requestId, bsn }: RegisterClient): Promise<Released<Rendered>> {
-    const deed: Deed = { requester, requestId, client: null, category: null, event: 'client.register', action: 'C' };
+    const deed = { requester, requestId, client: null, category: null, event: 'client.register', action: 'C' } as const;
     if (!mayRegisterClients(requester)) {
       await this.receipts.refused(deed);
       throw new GatewayError('forbidden', 'only a system that holds data of clients registers them');

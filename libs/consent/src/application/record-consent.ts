@@ -12,6 +12,14 @@ export interface Recorded {
   readonly epoch: number;
 }
 
+/** Who writes, and what commits with it or not at all: the note for the log. */
+export interface Writing<Noted> {
+  readonly requester: Requester;
+  readonly inTheSameTransaction: (transaction: Transaction, recorded: Recorded) => Promise<Noted>;
+}
+
+type Written<Noted> = Recorded & { readonly noted: Noted };
+
 /** Everything that changes what a client allows: one transaction, the client's epoch first. */
 @Injectable()
 export class ConsentWrites {
@@ -22,32 +30,37 @@ export class ConsentWrites {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  record(client: ClientKey, provision: NewProvision, requester: Requester): Promise<Recorded> {
+  record<Noted>(client: ClientKey, provision: NewProvision, writing: Writing<Noted>): Promise<Written<Noted>> {
     return this.unitOfWork.run(async (transaction) => {
       const epoch = await this.register.raiseEpoch(transaction, client);
       const active = await this.register.activeOf(transaction, client);
       if (active.length >= maxActiveConsents) throw new GatewayError('conflict', `a client has at most ${maxActiveConsents} consents in force; withdraw what is no longer meant`);
-      return this.write(transaction, this.fresh(client, provision, requester), epoch);
+      return this.writeLast(transaction, this.fresh(client, provision, writing.requester), epoch, writing);
     });
   }
 
   /** The current version is checked under the client's lock: null when somebody was first. */
-  withdraw(known: ConsentRecord, requester: Requester): Promise<Recorded | null> {
+  withdraw<Noted>(known: ConsentRecord, writing: Writing<Noted>): Promise<Written<Noted> | null> {
     return this.unitOfWork.run(async (transaction) => {
       const epoch = await this.register.raiseEpoch(transaction, known.client);
       const now = (await this.register.activeOf(transaction, known.client)).find(({ id }) => id === known.id);
-      return now?.version === known.version ? this.write(transaction, this.withdrawn(now, requester), epoch) : null;
+      return now?.version === known.version ? this.writeLast(transaction, this.withdrawn(now, writing.requester), epoch, writing) : null;
     });
   }
 
   /** Ends every grant by id and adds a general objection, so that nothing silent revives. */
-  withdrawEverything(client: ClientKey, requester: Requester): Promise<Recorded> {
+  withdrawEverything<Noted>(client: ClientKey, writing: Writing<Noted>): Promise<Written<Noted>> {
     return this.unitOfWork.run(async (transaction) => {
       const epoch = await this.register.raiseEpoch(transaction, client);
       const grants = (await this.register.activeOf(transaction, client)).filter(({ provision }) => provision.kind === 'grant');
-      for (const grant of grants) await this.write(transaction, this.withdrawn(grant, requester), epoch);
-      return this.write(transaction, this.fresh(client, generalObjection, requester), epoch);
+      for (const grant of grants) await this.write(transaction, this.withdrawn(grant, writing.requester), epoch);
+      return this.writeLast(transaction, this.fresh(client, generalObjection, writing.requester), epoch, writing);
     });
+  }
+
+  private async writeLast<Noted>(transaction: Transaction, record: ConsentRecord, epoch: number, { inTheSameTransaction }: Writing<Noted>): Promise<Written<Noted>> {
+    const recorded = await this.write(transaction, record, epoch);
+    return { ...recorded, noted: await inTheSameTransaction(transaction, recorded) };
   }
 
   private async write(transaction: Transaction, record: ConsentRecord, epoch: number): Promise<Recorded> {

@@ -23,15 +23,15 @@ export class CrisisCardPublishing {
   ) {}
 
   async publish(document: ClientDocument<Bsn>, { requester, requestId }: Asked): Promise<Released<Rendered>> {
-    const deed: Omit<Deed, 'client'> = { requester, requestId, category: 'crisis-card', event: 'crisis-card.publish', action: 'C' };
+    const deed = { requester, requestId, category: 'crisis-card', event: 'crisis-card.publish', action: 'C' } as const;
     if (requester.actsAs !== 'client') return this.refuse({ ...deed, client: null });
     const card = this.form.read(document);
     const client = await this.registry.register(document.bsn, requester.system);
-    const { id, version, at } = await this.unitOfWork.run((transaction) => this.addVersion(transaction, client, card, requester));
-    return this.receipts.acknowledge(
-      { ...deed, client, detail: { documents: [`Bundle/${id}/${version}`] } },
-      { status: 201, headers: { location: `Bundle/${id}` }, body: JSON.stringify(this.form.receipt(id, version, at)) },
-    );
+    const { id, version, at, noted } = await this.unitOfWork.run(async (transaction) => {
+      const added = await this.addVersion(transaction, client, card, requester);
+      return { ...added, noted: await this.receipts.note(transaction, { ...deed, client, detail: { documents: [`Bundle/${added.id}/${added.version}`] } }) };
+    });
+    return this.receipts.acknowledge(noted, { status: 201, headers: { location: `Bundle/${id}` }, body: JSON.stringify(this.form.receipt(id, version, at)) });
   }
 
   private async refuse(deed: Deed): Promise<never> {

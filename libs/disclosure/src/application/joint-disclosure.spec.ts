@@ -1,10 +1,9 @@
 import type { AuditLog } from '#libs/audit';
 import type { AccessFacts } from '#libs/consent';
 import { GatewayError, type ClientKey } from '#libs/kernel';
-import { Released, type Rendered } from '../domain/released.js';
+import { mint, Released, type Rendered } from '../domain/released.js';
 import { Disclosure } from './disclosure.js';
 import { JointDisclosure, type Question } from './joint-disclosure.js';
-import { releasePublic } from './receipts.js';
 
 const [erik, fatima] = ['00000000-0000-4000-8000-000000000001', '00000000-0000-4000-8000-000000000002'] as ClientKey[] as [ClientKey, ClientKey];
 
@@ -16,7 +15,8 @@ function aWorld() {
   return { joint: new JointDisclosure(disclosure, facts), raise: (client: ClientKey) => void epochs.set(client, (epochs.get(client) ?? 0) + 1) };
 }
 
-const answers = (client: ClientKey, say: () => object): Question => ({ client, ask: async () => releasePublic(say()) });
+const released = (body: object): Released<Rendered> => mint({ body: JSON.stringify(body) });
+const answers = (client: ClientKey, say: () => object): Question => ({ client, ask: async () => released(say()) });
 const fails = (client: ClientKey, error: Error): Question => ({ client, ask: async () => Promise.reject(error) });
 const together = (released: readonly Rendered[]): Rendered => ({ body: released.map(({ body }) => String(body)).join() });
 const bodyOf = (released: Released<Rendered>): string => String(Released.open(released).body);
@@ -44,7 +44,7 @@ describe('one answer about several people', () => {
     const { joint, raise } = aWorld();
     let asked = 0;
     const question = answers(erik, () => [(asked += 1)]);
-    const slower = { client: fatima, ask: async () => (asked === 1 ? raise(erik) : undefined, releasePublic([])) };
+    const slower = { client: fatima, ask: async () => (asked === 1 ? raise(erik) : undefined, released([])) };
 
     expect(bodyOf(await joint.release([question, slower], together))).toBe('[2],[]');
   });

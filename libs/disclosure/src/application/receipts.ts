@@ -1,51 +1,36 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { AuditLog, type AuditDetail, type AuditEntry } from '#libs/audit';
-import { decisionRulesVersion } from '#libs/consent';
-import { CLOCK, type Category, type ClientKey, type Clock, type Requester } from '#libs/kernel';
+import { AuditLog, DeedNotes, type NotedDeed } from '#libs/audit';
+import { CLOCK, type Clock, type Transaction } from '#libs/kernel';
 import { mint, type Released, type Rendered } from '../domain/released.js';
-
-/** What somebody did, for the log; the answer holds ids and versions of their own making only. */
-export interface Deed {
-  readonly requester: Requester;
-  readonly client: ClientKey | null;
-  readonly category: Category | null;
-  readonly event: string;
-  readonly requestId: string;
-  readonly action: AuditEntry['action'];
-  readonly epoch?: number;
-  readonly detail?: AuditDetail;
-}
+import { entryOf, type Change, type Deed, type Unnoted } from './deed.js';
 
 /** The way out for an acknowledgement: no client data in it, and the deed is in the log before it leaves. */
 @Injectable()
 export class Receipts {
   constructor(
     private readonly audit: AuditLog,
+    private readonly notes: DeedNotes,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  async acknowledge(deed: Deed, receipt: Rendered): Promise<Released<Rendered>> {
-    await this.audit.append(this.entryFor(deed, 'recorded'));
+  /** In the transaction of the change: whatever happens to this process, the deed reaches the log. */
+  note(transaction: Transaction, change: Change): Promise<NotedDeed> {
+    return this.notes.note(transaction, entryOf(change, 'recorded', this.clock.now()));
+  }
+
+  async acknowledge(done: NotedDeed | Unnoted, receipt: Rendered): Promise<Released<Rendered>> {
+    if ('entry' in done) await this.settle(done);
+    else await this.audit.append(entryOf(done, 'recorded', this.clock.now()));
     return mint(receipt);
   }
 
   /** A deed that was refused is in the log as well. */
   async refused(deed: Deed): Promise<void> {
-    await this.audit.append(this.entryFor(deed, 'refused'));
+    await this.audit.append(entryOf(deed, 'refused', this.clock.now()));
   }
 
-  private entryFor({ requester, client, category, event, requestId, action, epoch, detail }: Deed, outcome: 'recorded' | 'refused'): AuditEntry {
-    return {
-      at: this.clock.now(), requestId, event, action, outcome, client, requester, onBehalfOf: null, category,
-      reason: outcome === 'recorded' ? 'recorded' : 'not-allowed', restsOn: null, epoch: epoch ?? null, rules: decisionRulesVersion, detail: detail ?? {},
-    };
+  private async settle(noted: NotedDeed): Promise<void> {
+    await this.audit.append(noted.entry);
+    await this.notes.remove(noted);
   }
 }
-
-/** For what holds no client data at all: what the gateway can do, health of the audit chain. */
-export const releasePublic = (body: object, contentType = 'application/fhir+json'): Released<Rendered> =>
-  mint({ contentType, body: JSON.stringify(body) });
-
-/** For the log itself: the audit services judged the reader and wrote the reading down before they answered. */
-export const releaseLog = (log: object, contentType = 'application/fhir+json'): Released<Rendered> =>
-  mint({ contentType, body: JSON.stringify(log) });

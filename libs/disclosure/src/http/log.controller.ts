@@ -5,7 +5,7 @@ import { bsnInSearch, ClientRegistry, whoAsks } from '#libs/identity';
 import { GatewayError } from '#libs/kernel';
 import { organisationOf, REGION, type RegionConfig } from '#libs/platform';
 import type { FastifyReply } from 'fastify';
-import { releaseLog } from '../application/receipts.js';
+import { releaseLog } from '../application/release-log.js';
 import { logInteractions } from './log-interactions.js';
 import { respond } from './respond.js';
 

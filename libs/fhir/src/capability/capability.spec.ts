@@ -2,7 +2,7 @@ import type { InteractionDefinition } from '../interaction/interaction.js';
 import { capabilityStatement } from './capability-statement.js';
 import { openApi } from './openapi.js';
 
-const about = { url: 'http://127.0.0.1:8080/fhir', version: '1', date: '2026-01-01', title: 'Regioschakel' };
+const about = { url: 'http://127.0.0.1:8080/fhir', version: '1', date: '2026-01-01', title: 'Regioschakel', description: 'Regioschakel, regional gateway' };
 const rows: InteractionDefinition[] = [
   { method: 'POST', path: '$crisis-card', resource: null, code: 'operation', operation: '$crisis-card', scope: 'system/Bundle.r', summary: 'reads the card' },
   { method: 'POST', path: 'Task/_search', resource: 'Task', code: 'search-type', scope: 'system/Task.s', searchParameters: [{ name: 'owner', type: 'token', required: true, documentation: 'by URA' }], summary: 'finds handovers' },
@@ -17,6 +17,21 @@ describe('what is generated from the rows that route', () => {
       { type: 'Task', interaction: [{ code: 'search-type' }, { code: 'update' }], versioning: 'versioned-update', searchParam: [{ name: 'owner', type: 'token', documentation: 'by URA' }] },
     ]);
     expect(rest?.operation?.map(({ name }) => name)).toEqual(['$crisis-card']);
+  });
+
+  it('lists an operation on a resource type with that type', () => {
+    const withdrawal: InteractionDefinition = { method: 'POST', path: 'Consent/$withdraw-all', resource: 'Consent', code: 'operation', operation: '$withdraw-all', scope: 'system/Consent.u', summary: 'withdraws' };
+    const [rest] = capabilityStatement([withdrawal], about).rest ?? [];
+
+    expect(rest?.resource?.[0]?.operation).toEqual([{ name: '$withdraw-all', definition: `${about.url}/OperationDefinition/withdraw-all`, documentation: 'withdraws' }]);
+    expect(rest?.operation).toEqual([]);
+  });
+
+  it('remarks on the medication overview only where it is offered', () => {
+    const overview: InteractionDefinition = { method: 'POST', path: '$medication-overview', resource: null, code: 'operation', operation: '$medication-overview', scope: 'x', summary: 'overview' };
+    const remarkIn = (routed: InteractionDefinition[]) => capabilityStatement(routed, about).rest?.[0]?.documentation;
+
+    expect([remarkIn(rows), remarkIn([overview])]).toEqual(['Searches are POST _search only.', expect.stringContaining('withdrawn from the national profiles')]);
   });
 
   it('describes each row once for tools that call it', () => {

@@ -1,13 +1,23 @@
 import type { InteractionDefinition, SearchParameter } from '../interaction/interaction.js';
+import type { DescribedApi } from './described-api.js';
 
 type Json = Record<string, unknown>;
+
+/** The document, never what it is about. */
+export interface OpenApi {
+  readonly openapi: string;
+  readonly info: Json;
+  readonly servers: readonly Json[];
+  readonly paths: Record<string, Json>;
+  readonly components: Json;
+}
 
 const outcome = { description: 'OperationOutcome that says what to mend, or that nothing may be shown', content: { 'application/fhir+json': { schema: { $ref: '#/components/schemas/OperationOutcome' } } } };
 const errorStatuses = ['400', '401', '403', '404', '409', '412', '413', '415', '503'];
 const resourceSchema = { type: 'object', required: ['resourceType'], properties: { resourceType: { type: 'string' } } };
 
 /** OpenAPI 3.1 of the rows that route. */
-export function openApi(rows: readonly InteractionDefinition[], about: { readonly url: string; readonly version: string; readonly title: string }): Json {
+export function openApi(rows: readonly InteractionDefinition[], about: DescribedApi): OpenApi {
   const paths: Record<string, Json> = {};
   for (const row of rows) {
     const path = `/${row.path}`.replace(/\/+$/, '').replace(/:(\w+)/g, '{$1}') || '/';
@@ -15,7 +25,7 @@ export function openApi(rows: readonly InteractionDefinition[], about: { readonl
   }
   return {
     openapi: '3.1.0',
-    info: { title: about.title, version: about.version, license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' } },
+    info: { title: about.title, description: about.description, version: about.version, license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' } },
     servers: [{ url: about.url }],
     paths,
     components: {

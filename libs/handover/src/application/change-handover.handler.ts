@@ -1,6 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { Disclosure, etagOf, Receipts, type Deed, type Released, type Rendered } from '#libs/disclosure';
+import type { NotedDeed } from '#libs/audit';
+import { Disclosure, etagOf, Receipts, type Change, type Released, type Rendered } from '#libs/disclosure';
 import type { Asked } from '#libs/documents';
 import { CLOCK, GatewayError, UNIT_OF_WORK, type Clock, type Transaction, type UnitOfWork } from '#libs/kernel';
 import { appendToOutbox, lockClient } from '#libs/messaging';
@@ -32,9 +33,9 @@ export class ChangeHandoverHandler implements ICommandHandler<ChangeHandover> {
     const located = await this.handovers.store.locate('task', id);
     if (!located) return this.handovers.questionAboutNone(id, asked, 'handover.change').ask(this.disclosure);
     const change = this.handovers.form.change(wanted, await this.read(located, asked, ifMatch));
-    const deed: Deed = { ...asked, client: located.client, category: 'handover', event: `handover.${steps[change.status]}`, action: 'U' };
-    const changed = await this.change(located, change, deed);
-    await this.receipts.acknowledge({ ...deed, detail: { documents: [`Task/${id}/${changed.handover.version}`] } }, { body: '' });
+    const deed: Change = { ...asked, client: located.client, category: 'handover', event: `handover.${steps[change.status]}`, action: 'U' };
+    const { changed, noted } = await this.change(located, change, deed);
+    await this.receipts.acknowledge(noted, { body: '' });
     return this.handovers.questionAbout(changed, 'task', asked).ask(this.disclosure);
   }
 
@@ -47,14 +48,18 @@ export class ChangeHandoverHandler implements ICommandHandler<ChangeHandover> {
     return JSON.parse(text) as object;
   }
 
-  private async change(located: LocatedHandover, change: HandoverChange, deed: Deed): Promise<LocatedHandover> {
-    const outcome = await this.unitOfWork.run((transaction) => this.apply(transaction, located, change, deed));
+  private async change(located: LocatedHandover, change: HandoverChange, deed: Change): Promise<{ readonly changed: LocatedHandover; readonly noted: NotedDeed }> {
+    const outcome = await this.unitOfWork.run(async (transaction) => {
+      const changed = await this.apply(transaction, located, change, deed);
+      if ('refused' in changed) return changed;
+      return { changed, noted: await this.receipts.note(transaction, { ...deed, detail: { documents: [`Task/${located.id}/${changed.handover.version}`] } }) };
+    });
     if (!('refused' in outcome)) return outcome;
     await this.receipts.refused(deed);
     throw refusalOf(outcome.refused);
   }
 
-  private async apply(transaction: Transaction, located: LocatedHandover, { status, said }: HandoverChange, { requester }: Deed) {
+  private async apply(transaction: Transaction, located: LocatedHandover, { status, said }: HandoverChange, { requester }: Change) {
     await lockClient(transaction, located.client);
     const current = await this.handovers.store.current(transaction, located.client, located.id);
     if (current?.version !== located.handover.version) throw changedMeanwhile();

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import type { NotedDeed } from '#libs/audit';
 import { CareTeams } from '#libs/care-team';
-import { Receipts, type Deed, type Released, type Rendered } from '#libs/disclosure';
+import { Receipts, type Change, type Deed, type Released, type Rendered } from '#libs/disclosure';
 import type { ClientDocument } from '#libs/documents';
 import type { Bsn } from '#libs/identity';
-import { CLOCK, GatewayError, UNIT_OF_WORK, type ClientKey, type Clock, type Requester, type UnitOfWork } from '#libs/kernel';
+import { CLOCK, GatewayError, UNIT_OF_WORK, type Clock, type Requester, type UnitOfWork } from '#libs/kernel';
 import { appendToOutbox, lockClient } from '#libs/messaging';
 import { deskOf, organisationTypeOf } from '#libs/platform';
 import { decide, type Decided } from '../domain/decide.js';
@@ -30,14 +31,13 @@ export class PublishHandoverHandler implements ICommandHandler<PublishHandover> 
   ) {}
 
   async execute({ asked: { requester, requestId }, submitted }: PublishHandover): Promise<Released<Rendered>> {
-    const deed: Omit<Deed, 'client'> = { requester, requestId, category: 'handover', event: 'handover.publish', action: 'C' };
+    const deed = { requester, requestId, category: 'handover', event: 'handover.publish', action: 'C' } as const;
     const at = this.clock.now();
     const fact = await this.factOf(submitted, requester, at, deed);
     const client = await this.handovers.registry.register(submitted.bsn, requester.system);
     const ids = { id: randomUUID(), serviceRequestId: randomUUID(), documentId: randomUUID() };
-    await this.store(client, ids, submitted, fact, requester);
-    const receipt = { body: JSON.stringify(this.handovers.form.receipt(ids, at)) };
-    return this.receipts.acknowledge({ ...deed, client, detail: { documents: [`Task/${ids.id}/1`] } }, receipt);
+    const noted = await this.store(submitted, ids, fact, { ...deed, client, detail: { documents: [`Task/${ids.id}/1`] } });
+    return this.receipts.acknowledge(noted, { body: JSON.stringify(this.handovers.form.receipt(ids, at)) });
   }
 
   private async factOf(submitted: SubmittedHandover<unknown, Bsn>, requester: Requester, at: Date, deed: Omit<Deed, 'client'>): Promise<HandoverFact> {
@@ -61,12 +61,14 @@ export class PublishHandoverHandler implements ICommandHandler<PublishHandover> 
     return mayHandOver({ type: organisationTypeOf(region, sender.organisation), team: sender.team }, responsible) ? decided : { refused: 'not-responsible' };
   }
 
-  private store(client: ClientKey, ids: HandoverIds, submitted: SubmittedHandover<ClientDocument, Bsn>, fact: HandoverFact, by: Requester): Promise<void> {
+  private store(submitted: SubmittedHandover<ClientDocument, Bsn>, ids: HandoverIds, fact: HandoverFact, change: Change): Promise<NotedDeed> {
+    const { client, requester: by } = change;
     const handover = evolve(null, fact);
     return this.unitOfWork.run(async (transaction) => {
       await lockClient(transaction, client);
       await this.handovers.store.add(transaction, { ...ids, client, handover }, this.handovers.form.stored(submitted, ids, client), { fact, by, said: null });
       await appendToOutbox(transaction, changedEvent({ ...ids, client, handover }, fact));
+      return this.receipts.note(transaction, change);
     });
   }
 }

@@ -1,12 +1,12 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { RegionError } from './checks/problem.js';
 import { aDemonstration, anOrganisation, aRegion, aSource, aSystem, aTeam } from './fixtures/a-region.js';
 import { loadRegion, readRegion } from './load-region.js';
+import { scratchFolder } from '../../../../test/support/scratch-folder.js';
 
 const fileWith = (text: string): string => {
-  const path = join(mkdtempSync(join(tmpdir(), 'region-')), 'region.json');
+  const path = join(scratchFolder('region'), 'region.json');
   writeFileSync(path, text);
   return path;
 };

@@ -1,13 +1,13 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { aRegion, aSystem } from './fixtures/a-region.js';
 import { readRegion } from './load-region.js';
 import { publicKeysOf } from './public-keys.js';
+import { scratchFolder } from '../../../../test/support/scratch-folder.js';
 
 const systemWith = (overrides: object) => readRegion(aRegion({ systems: [{ ...aSystem, ...overrides }] })).systems[0]!;
 const folderWith = (keys: unknown): string => {
-  const folder = mkdtempSync(join(tmpdir(), 'keys-'));
+  const folder = scratchFolder('keys');
   writeFileSync(join(folder, 'epd-ergens.jwks.json'), JSON.stringify(keys));
   return folder;
 };

@@ -1,14 +1,14 @@
-import { mkdtempSync, utimesSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeDataKey, unwrapDataKey } from './data-key.js';
 import { keyRingFromFile } from './key-ring.js';
 import { open, seal } from './seal.js';
+import { scratchFolder } from '../../../../test/support/scratch-folder.js';
 
 const master = (byte: number) => Buffer.alloc(32, byte).toString('base64');
 
 function aRingFile(content: unknown): string {
-  const path = join(mkdtempSync(join(tmpdir(), 'ring-')), 'key-ring.json');
+  const path = join(scratchFolder('ring'), 'key-ring.json');
   writeFileSync(path, JSON.stringify(content));
   return path;
 }

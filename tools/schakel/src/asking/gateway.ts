@@ -5,6 +5,7 @@ export interface Call {
   readonly url: string;
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
+  readonly within?: { readonly ms: number; readonly bytes: number };
 }
 
 export interface Reply {

@@ -1,5 +1,6 @@
-import { Fault, NotReachable, NotYet, Refused, WrongUse, type Ending } from '../ending/endings.js';
-import { GatewayClient, GatewayUnreachable, send, TokenRefused, type HttpReply } from '../gateway-client.js';
+import { Fault, NotReachable, Refused, WrongUse, type Ending } from '../ending/endings.js';
+import { mistakeInWords, noTokenInWords } from '../ending/refusals.js';
+import { GatewayClient, GatewayUnreachable, send, TokenRefused, UnreadableKey, type HttpReply } from '../gateway-client.js';
 import type { Gateway } from './gateway.js';
 import { isJsonObject, type JsonObject } from '../fhir/json.js';
 
@@ -14,6 +15,7 @@ export function regionGateway(client: GatewayClient): Gateway {
 
 function asEnding(error: unknown): never {
   if (error instanceof TokenRefused) throw endingOf(error.reply, true);
+  if (error instanceof UnreadableKey) throw new Fault(`De sleutel ${error.file} is niet te lezen: start de regio opnieuw, dan zegt zij hoe u hem herstelt.`, { cause: error });
   if (error instanceof GatewayUnreachable) throw new NotReachable('De regio geeft geen antwoord. Draait zij nog?', { cause: error });
   throw error;
 }
@@ -29,11 +31,11 @@ const away = [502, 503, 504];
 function endingOf(reply: HttpReply, isToken: boolean): Ending {
   const { status, body } = reply;
   const outcome = isJsonObject(body) && body['resourceType'] === 'OperationOutcome' ? body : outcomeFrom(body);
-  if (refusals.includes(status) || (isToken && status < 500)) return new Refused(status, outcome);
-  if (status === 501) return new NotYet('sources break', 2);
+  if (isToken && status < 500) return new Refused(status, outcome, noTokenInWords(status, codeOf(body)));
+  if (refusals.includes(status)) return new Refused(status, outcome);
   if (away.includes(status)) return new NotReachable('De regio kan nu geen antwoord geven. Probeer het straks nog eens.');
   if (status >= 500) return new Fault(`De regio meldt een fout: ${textOf(outcome)}`);
-  return new WrongUse(`De regio neemt dit niet aan (${status}): ${textOf(outcome)}`);
+  return new WrongUse(mistakeInWords(status, textOf(outcome)));
 }
 
 /** A refusal in OAuth's form (RFC 6749, 5.2) said as FHIR says it. */
@@ -41,6 +43,9 @@ function outcomeFrom(body: unknown): JsonObject {
   const said = isJsonObject(body) ? [body['error'], body['error_description']].filter((text) => typeof text === 'string').join(': ') : String(body);
   return { resourceType: 'OperationOutcome', issue: [{ severity: 'error', code: 'login', diagnostics: said }] };
 }
+
+/** Of RFC 6749, 5.2: `invalid_scope` and the like. */
+const codeOf = (body: unknown): string => (isJsonObject(body) && typeof body['error'] === 'string' ? body['error'] : 'zonder uitleg');
 
 function textOf(outcome: JsonObject): string {
   const [issue] = Array.isArray(outcome['issue']) ? (outcome['issue'] as unknown[]) : [];

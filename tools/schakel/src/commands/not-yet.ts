@@ -21,8 +21,8 @@ export function addNotYet(program: Command): void {
 export function notYet(group: Command, name: string, part: number): void {
   group
     .command(name)
-    .description(`not yet: komt met deel ${part}`)
-    .argument('[words...]')
+    .description(`nog niet: komt met deel ${part}`)
+    .argument('[words...]', 'wat het dan ook vraagt')
     .allowUnknownOption()
     .action(() => {
       throw new NotYet(name, part);

@@ -10,7 +10,7 @@ export interface Identifier {
 /** Where the people of the demonstration work: URA by person. */
 export type Persons = Readonly<Record<string, string>>;
 
-const organisationTypes = ['huisarts', 'huisartsenpost', 'ggz', 'basis-ggz', 'addiction-care', 'pharmacy', 'crisis', 'wijkteam'];
+export const organisationTypes = ['huisarts', 'huisartsenpost', 'ggz', 'basis-ggz', 'addiction-care', 'pharmacy', 'crisis', 'wijkteam'];
 
 const systemOf: Readonly<Record<string, string>> = {
   ura: systems.ura,

@@ -1,4 +1,5 @@
 import type { ExitCode } from './exit-code.js';
+import { lineInWords } from './in-words.js';
 
 /** What a command found: one JSON document, and the same for a person. */
 export interface Answer {
@@ -8,8 +9,8 @@ export interface Answer {
   readonly exitCode?: ExitCode;
 }
 
-/** For answers of a few fields: `id: 3f2…` on a line each. */
+/** For answers of a few fields: `Nummer: 3f2…` on a line each. */
 export const fields = (json: Readonly<Record<string, unknown>>): Answer => ({
   json,
-  text: () => Object.entries(json).map(([name, value]) => `${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`).join('\n'),
+  text: () => Object.entries(json).map(([name, value]) => lineInWords(name, value)).join('\n'),
 });

@@ -1,5 +1,6 @@
 import type { JsonObject } from '../fhir/json.js';
 import { exitCodes, type ExitCode } from './exit-code.js';
+import { refusalInWords } from './refusals.js';
 
 /** Every way in which a command ends without an answer; the message is one line for the person who typed it. */
 export abstract class Ending extends Error {
@@ -25,8 +26,9 @@ export class Refused extends Ending {
   constructor(
     readonly status: number,
     readonly outcome: JsonObject,
+    said = refusalInWords(status),
   ) {
-    super('Geweigerd: u krijgt hierover niets te zien.');
+    super(said);
   }
 }
 
@@ -34,6 +36,6 @@ export class NotYet extends Ending {
   readonly exitCode = exitCodes.wrongUse;
 
   constructor(command: string, part: number) {
-    super(`${command}: not yet; it comes with part ${part}`);
+    super(`${command} is er nog niet: het komt met deel ${part}.`);
   }
 }

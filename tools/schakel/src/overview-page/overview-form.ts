@@ -6,12 +6,13 @@ const text = z.string().nullable();
 export const overviewForm = z.object({
   at: z.string(),
   complete: z.boolean(),
-  sources: z.array(z.object({ id: z.string(), state: z.string(), reason: text })),
+  sources: z.array(z.object({ ura: z.string(), kind: z.string(), state: z.string(), reason: text })),
   notConnected: z.array(z.string()),
   withheld: z.array(z.string()),
   allergies: z.object({ state: z.string(), items: z.array(z.object({ text: z.string() })) }),
   lines: z.array(
     z.object({
+      treatment: text,
       category: z.string(),
       interrupted: z.boolean(),
       medicine: z.object({ text: z.string() }),
@@ -21,8 +22,9 @@ export const overviewForm = z.object({
       flags: z.array(z.object({ flag: z.string(), level: z.string() })),
     }),
   ),
-  notShown: z.array(z.object({ id: z.string(), kind: z.string(), reason: z.string() })),
+  notShown: z.array(z.object({ id: z.string(), kind: z.string(), treatment: text, sourceUra: z.string(), reason: z.string(), medicine: z.object({ text: z.string() }).optional() })),
 });
 
 export type Overview = z.infer<typeof overviewForm>;
 export type OverviewLine = Overview['lines'][number];
+export type NotShown = Overview['notShown'][number];

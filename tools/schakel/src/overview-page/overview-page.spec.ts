@@ -21,8 +21,8 @@ describe('the overview on paper', () => {
   });
 
   it.each<[string, object, string]>([
-    ['what is not connected', { notConnected: ['hospital', 'self-care'] }, '- Niet aangesloten: ziekenhuis, zelf gekocht bij drogist of winkel.'],
-    ['which source gave no answer', { sources: [{ id: 'ais-brug', state: 'failed', reason: 'late' }] }, '- ais-brug gaf niet op tijd antwoord.'],
+    ['what is not connected', { notConnected: ['hospital', 'self-care'] }, '- Niet aangesloten: ziekenhuis, zelfzorg.'],
+    ['which source gave no answer', { sources: [{ id: 'epd-brug', ura: '00000001', kind: 'ggz-epd', state: 'failed', reason: 'late' }] }, '- GGZ De Singel (GGZ-instelling) gaf niet op tijd antwoord.'],
     ['what the client keeps back', { withheld: ['medication'] }, '- De cliënt deelt niet alles met u: medicijnen.'],
   ])('says before all else %s', (_situation, change, expected) => {
     const [, gaps] = page(change).split('\n\n');
@@ -46,7 +46,13 @@ describe('the overview on paper', () => {
     expect(page({ lines: [] })).toContain('Er zijn geen medicijnen om te tonen. Dat wil niet zeggen dat er geen gebruikt worden.');
   });
 
-  it('names what it received and does not show as a line', () => {
-    expect(page({ notShown: [{ id: 'MA_y', kind: 'MA', reason: 'cancelled' }] })).toContain('- MA MA_y: geannuleerd');
+  it.each<[string, object, string]>([
+    ['of a treatment that has a line', { kind: 'TA', treatment: 'MBH_x', reason: 'superseded' }, '- LITHIUMCARBONAAT TABLET 400MG, toedieningsafspraak van GGZ De Singel: vervangen door een nieuwere afspraak'],
+    ['that brings its own name', { treatment: 'MBH_y', medicine: { text: 'CLOZAPINE' } }, '- CLOZAPINE, medicatieafspraak van GGZ De Singel: geannuleerd'],
+    ['that nothing names', { treatment: null }, '- Medicijn zonder naam (MA_y), medicatieafspraak van GGZ De Singel: geannuleerd'],
+  ])('names what it received and does not show as a line, %s', (_situation, change, expected) => {
+    const block = { id: 'MA_y', kind: 'MA', treatment: 'MBH_y', sourceUra: '00000001', reason: 'cancelled', ...change };
+
+    expect(page({ notShown: [block] }).split('\n').at(-1)).toBe(expected);
   });
 });

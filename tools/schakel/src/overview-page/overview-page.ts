@@ -1,7 +1,7 @@
 import { dutchDay, dutchMoment } from '../terminal/dutch-time.js';
 import { tableOf, type Column } from '../terminal/table.js';
-import type { Overview, OverviewLine } from './overview-form.js';
-import { allergiesInWords, category, flagged, kindOfSource, whyNoAnswer, whyNotShown } from './words.js';
+import type { NotShown, Overview, OverviewLine } from './overview-form.js';
+import { allergiesInWords, category, flagged, kindOfBlock, kindOfSource, whyNoAnswer, whyNotShown } from './words.js';
 
 const columns: readonly Column[] = [
   { title: 'Medicijn', width: 30 },
@@ -20,20 +20,20 @@ export type NameOfOrganisation = (ura: string) => string;
 export function overviewPage(overview: Overview, nameOf: NameOfOrganisation): string {
   const parts = [
     [`Medicatieoverzicht van ${dutchMoment(overview.at)}`],
-    gapsOf(overview),
+    gapsOf(overview, nameOf),
     allergiesOf(overview),
     overview.lines.length === 0 ? ['Er zijn geen medicijnen om te tonen. Dat wil niet zeggen dat er geen gebruikt worden.'] : [],
     ...Object.entries(headings).map(([code, heading]) => sectionOf(heading, overview.lines.filter((line) => line.category === code), nameOf)),
-    leftOutOf(overview),
+    leftOutOf(overview, nameOf),
   ];
   return parts.filter((lines) => lines.length > 0).map((lines) => lines.join('\n')).join('\n\n');
 }
 
-function gapsOf({ complete, sources, notConnected, withheld }: Overview): string[] {
+function gapsOf({ complete, sources, notConnected, withheld }: Overview, nameOf: NameOfOrganisation): string[] {
   if (complete) return [];
   return [
     'Let op: dit overzicht is niet volledig.',
-    ...sources.filter(({ state }) => state === 'failed').map(({ id, reason }) => `- ${id} ${whyNoAnswer(reason ?? 'down')}.`),
+    ...sources.filter(({ state }) => state === 'failed').map(({ ura, kind, reason }) => `- ${nameOf(ura)} (${kindOfSource(kind)}) ${whyNoAnswer(reason ?? 'down')}.`),
     ...(withheld.length > 0 ? [`- De cliënt deelt niet alles met u: ${withheld.map(category).join(', ')}.`] : []),
     ...(notConnected.length > 0 ? [`- Niet aangesloten: ${notConnected.map(kindOfSource).join(', ')}.`] : []),
   ];
@@ -60,7 +60,14 @@ function rowsOf({ medicine, dose, interrupted, period, blocks, flags }: Overview
   return [row, ...notes.map((note) => ['', note])];
 }
 
-function leftOutOf({ notShown }: Overview): string[] {
+function leftOutOf({ notShown, lines }: Overview, nameOf: NameOfOrganisation): string[] {
   if (notShown.length === 0) return [];
-  return ['Ontvangen, maar hier geen eigen regel', ...notShown.map(({ id, kind, reason }) => `- ${kind} ${id}: ${whyNotShown(reason)}`)];
+  const said = notShown.map((block) => `- ${medicineOf(block, lines)}, ${kindOfBlock(block.kind)} van ${nameOf(block.sourceUra)}: ${whyNotShown(block.reason)}`);
+  return ['Ontvangen, maar hier geen eigen regel', ...said];
+}
+
+/** Named by itself, or by a line of the same treatment; only what has no name at all is shown by its number. */
+function medicineOf({ id, medicine, treatment }: NotShown, lines: readonly OverviewLine[]): string {
+  const sameTreatment = treatment === null ? undefined : lines.find((line) => line.treatment === treatment);
+  return (medicine ?? sameTreatment?.medicine)?.text ?? `Medicijn zonder naam (${id})`;
 }

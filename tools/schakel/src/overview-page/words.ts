@@ -6,12 +6,14 @@ const inWords = (words: Words) => (code: string): string => words[code] ?? code;
 export const kindOfSource = inWords({
   hospital: 'ziekenhuis',
   'addiction-care': 'verslavingszorg',
-  ward: 'afdeling van een instelling',
-  'self-care': 'zelf gekocht bij drogist of winkel',
+  ward: 'opnameafdeling',
+  'self-care': 'zelfzorg',
   'ggz-epd': 'GGZ-instelling',
   his: 'huisarts',
   ais: 'apotheek',
 });
+
+export const kindOfBlock = inWords({ MA: 'medicatieafspraak', TA: 'toedieningsafspraak', MGB: 'medicatiegebruik' });
 
 export const category = inWords({
   medication: 'medicijnen',

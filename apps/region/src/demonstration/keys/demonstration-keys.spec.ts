@@ -1,9 +1,9 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadRegion, publicKeysOf } from '#libs/platform';
 import { ensureDemonstrationKeys } from './demonstration-keys.js';
 import { readyRequesters } from './requesters.js';
+import { scratchFolder } from '../../../../../test/support/scratch-folder.js';
 
 const region = loadRegion('config/region.json');
 const modeOf = (file: string): string => (statSync(file).mode & 0o777).toString(8);
@@ -12,7 +12,7 @@ describe('the keys of the demonstration', () => {
   let folder: string;
 
   beforeAll(async () => {
-    folder = join(mkdtempSync(join(tmpdir(), 'region-')), 'keys');
+    folder = join(scratchFolder('region'), 'keys');
     await ensureDemonstrationKeys(region, folder);
   });
 

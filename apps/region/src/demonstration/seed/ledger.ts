@@ -1,5 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { CannotStart } from '../../cannot-start.js';
+import { readJsonIfThere } from '../../disk/read-json.js';
 import { writeAtomically } from '../../disk/write-atomically.js';
+
+const ledgerForm = z.record(z.string(), z.array(z.string()));
 
 /** What was published, per database: a second start publishes nothing twice, a new database gets everything. */
 export class Ledger {
@@ -9,7 +13,7 @@ export class Ledger {
     private readonly file: string,
     private readonly database: string,
   ) {
-    this.#done = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, string[]>) : {};
+    this.#done = readJsonIfThere(file, ledgerForm, brokenLedger(file)) ?? {};
   }
 
   /** Noted only after the work succeeded. */
@@ -21,3 +25,6 @@ export class Ledger {
     writeAtomically(this.file, JSON.stringify(this.#done, null, 2));
   }
 }
+
+/** Removing it is safe: what is there already is published a second time, as another version. */
+const brokenLedger = (file: string): CannotStart => new CannotStart(`The list of what was published in ${file} cannot be read: remove that file, and the demonstration is published anew.`);

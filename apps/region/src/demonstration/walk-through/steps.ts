@@ -40,7 +40,7 @@ const crisis: readonly Step[] = [
 const handover: readonly Step[] = [
   {
     title: 'FACT-team Noord draagt de zorg over aan de huisarts',
-    tells: ['Het gaat al lang goed met Erik.', 'Tot de overdracht rond is, blijft het FACT-team verantwoordelijk.'],
+    tells: ['Het gaat al lang goed met Erik.', 'Tot de overdracht rond is, blijft het FACT-team verantwoordelijk.', 'Bij elke start komt er een overdracht bij. De vorige blijven staan.'],
     command: ({ bsn, examples }) => ['handover', 'publish', `${examples}/handover.json`, ...about(bsn), '--as', 'fact'],
     endsWith: 'done',
     keeps: (json) => ({ handover: (json as { readonly id?: string } | null)?.id ?? '' }),

@@ -57,6 +57,13 @@ describe('the walk through the main jobs', () => {
     expect(commands.filter((command) => named(command) === 'consent grant')).toHaveLength(2);
   });
 
+  it('says that every start makes one more handover, and takes none away', async () => {
+    const { lines, commands } = await walked(asItShould);
+
+    expect(lines.map((line) => line.trim())).toContain('Bij elke start komt er een overdracht bij. De vorige blijven staan.');
+    expect(commands.filter(([name]) => name === 'handover').map(([, verb]) => verb)).toEqual(['publish', 'accept']);
+  });
+
   it('accepts the handover that was just published', async () => {
     const { commands } = await walked(asItShould);
 
@@ -66,7 +73,7 @@ describe('the walk through the main jobs', () => {
   it('stops where a refusal does not come, and says at which step', async () => {
     const { commands, ended } = await walked(() => done);
 
-    expect(ended).toBe('step 3 (schakel overview) ended done, not refused');
+    expect(ended).toBe('stap 3 (schakel overview) is gelukt, niet geweigerd.');
     expect(commands.map(named)).toEqual(['consent list', 'consent grant', 'overview', 'overview']);
   });
 

@@ -18,6 +18,8 @@ export interface WalkThrough {
   readonly readyFile: string;
 }
 
+const inWords = { done: 'gelukt', refused: 'geweigerd', failed: 'mislukt' } as const;
+
 /** The main jobs, once, in order. A step that ends otherwise than it should stops the walk. */
 export async function walkThrough(walk: WalkThrough): Promise<void> {
   const { run, print, bsn, examples, readyFile } = walk;
@@ -28,7 +30,7 @@ export async function walkThrough(walk: WalkThrough): Promise<void> {
     const done = await doneBefore(step, known, run);
     const end = done ?? (await run(command));
     print(shortened(end.text, step.atMostLines));
-    if (end.ended !== step.endsWith) throw new Error(`step ${index + 1} (schakel ${command[0]}) ended ${end.ended}, not ${step.endsWith}`);
+    if (end.ended !== step.endsWith) throw new Error(`stap ${index + 1} (schakel ${command[0]}) is ${inWords[end.ended]}, niet ${inWords[step.endsWith]}.`);
     known = { ...known, ...step.keeps?.(end.json) };
   }
 }

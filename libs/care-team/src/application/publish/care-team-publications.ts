@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { CLOCK, UNIT_OF_WORK, type ClientKey, type Clock, type Requester, type UnitOfWork } from '#libs/kernel';
+import { CLOCK, UNIT_OF_WORK, type ClientKey, type Clock, type Requester, type Transaction, type UnitOfWork } from '#libs/kernel';
 import { REGION, type RegionConfig } from '#libs/platform';
 import type { CareTeamStatement } from '../../domain/care-team.js';
 import { mayPublishCareTeams } from '../../domain/rules/may-publish.rule.js';
@@ -7,6 +7,12 @@ import type { StatedCareTeam } from '../../domain/stated-care-team.js';
 import { statedSince } from '../../domain/stated-since.js';
 import { CARE_TEAM_STORE, type CareTeamStore } from '../care-team-store.port.js';
 import { statementOf } from './statement-of.js';
+
+/** Who publishes, and what commits with it or not at all: the note for the log. */
+interface Publishing<Noted> {
+  readonly requester: Requester;
+  readonly inTheSameTransaction: (transaction: Transaction) => Promise<Noted>;
+}
 
 /** What organisations state about care teams, each in its own versions. */
 @Injectable()
@@ -24,12 +30,14 @@ export class CareTeamPublications {
   }
 
   /** In the place of what the same organisation stated before; the number of the new version. */
-  replace(client: ClientKey, statement: CareTeamStatement, { organisation, system }: Requester): Promise<number> {
+  replace<Noted>(client: ClientKey, statement: CareTeamStatement, { requester, inTheSameTransaction }: Publishing<Noted>): Promise<{ readonly version: number; readonly noted: Noted }> {
+    const { organisation, system } = requester;
     return this.unitOfWork.run(async (transaction) => {
       const statedAt = this.clock.now();
       const before = await this.store.lockVersionOf(transaction, client, organisation);
       const firstStatedAt = statedSince(before, statedAt);
-      return this.store.replace(transaction, client, { ...statement, publishedBy: organisation, firstStatedAt, statedAt, statedBy: system });
+      const version = await this.store.replace(transaction, client, { ...statement, publishedBy: organisation, firstStatedAt, statedAt, statedBy: system });
+      return { version, noted: await inTheSameTransaction(transaction) };
     });
   }
 }

@@ -16,10 +16,10 @@ type ReadOptions = WhoOptions & { readonly bsn?: string; readonly code?: string 
 
 export function addCrisis(program: Command, perform: Perform): void {
   const crisis = program.command('crisis').description('de crisiskaart');
-  whoOptions(bsnOption(crisis.command('publish').argument('<file>')), 'client').action((file: string, options: PublishOptions) =>
+  whoOptions(bsnOption(crisis.command('publish').description('zet een crisiskaart klaar, als de cliënt').argument('<file>', 'een FHIR-document in JSON')), 'client').action((file: string, options: PublishOptions) =>
     perform((context) => publish(context, file, options)),
   );
-  whoOptions(crisis.command('read').option('--bsn <bsn>').option('--code <code>', 'not yet: de code op de papieren kaart komt met deel 5')).action((options: ReadOptions) => {
+  whoOptions(crisis.command('read').description('leest de crisiskaart van deze cliënt').option('--bsn <bsn>', 'BSN van de cliënt; - leest het van standard input').option('--code <code>', 'nog niet: de code op de papieren kaart komt met deel 5')).action((options: ReadOptions) => {
     if (options.code !== undefined) throw new NotYet('crisis read --code', 5);
     return perform((context) => read(context, options));
   });

@@ -17,17 +17,17 @@ const laterSteps = ['ask', 'answer', 'contact', 'arrange', 'complete', 'cancel',
 
 export function addHandover(program: Command, perform: Perform): void {
   const handover = program.command('handover').description('warme overdracht: wie neemt de zorg over');
-  whoOptions(handover.command('publish').argument('<file>').option('--bsn <bsn>', 'de cliënt, in plaats van wie in het bestand staat'), 'fact').action(
+  whoOptions(handover.command('publish').description('vraagt een andere behandelaar de zorg over te nemen').argument('<file>', 'een FHIR-transactie in JSON').option('--bsn <bsn>', 'de cliënt, in plaats van wie in het bestand staat'), 'fact').action(
     (file: string, options: PublishOptions) => perform((context) => publish(context, file, options)),
   );
-  one(handover, 'show', 'fact', (id, options) => perform((context) => show(context, id, options)));
-  one(handover, 'accept', 'huisarts', (id, options) => perform((context) => answer(context, id, options, 'accepted')));
-  one(handover, 'refuse', 'huisarts', (id, options) => perform((context) => answer(context, id, options, 'rejected')));
+  one(handover, ['show', 'hoe een overdracht ervoor staat'], 'fact', (id, options) => perform((context) => show(context, id, options)));
+  one(handover, ['accept', 'neemt een overdracht aan'], 'huisarts', (id, options) => perform((context) => answer(context, id, options, 'accepted')));
+  one(handover, ['refuse', 'weigert een overdracht'], 'huisarts', (id, options) => perform((context) => answer(context, id, options, 'rejected')));
   laterSteps.forEach((step) => notYet(handover, step, 6));
 }
 
-function one(group: Command, name: string, usualRequester: string, action: (id: string, options: OneOptions) => Promise<void>): void {
-  whoOptions(group.command(name).argument('[id]').option('--id <id>'), usualRequester).action((argument: string | undefined, options: OneOptions) => {
+function one(group: Command, [name, description]: readonly [string, string], usualRequester: string, action: (id: string, options: OneOptions) => Promise<void>): void {
+  whoOptions(group.command(name).description(description).argument('[id]', 'het nummer van de overdracht').option('--id <id>', 'hetzelfde, als optie'), usualRequester).action((argument: string | undefined, options: OneOptions) => {
     const id = argument ?? options.id;
     if (id === undefined) throw new WrongUse('Geef het id van de overdracht.');
     return action(id, options);

@@ -3,7 +3,8 @@ import { searchAbout } from '../../fhir/parameters.js';
 import { consentBody, type ConsentChoice } from '../../consent-form/consent-body.js';
 import { consentForm, consentSummary, epochOf } from '../../consent-form/consent-summary.js';
 import { fields, type Answer } from '../../ending/answer.js';
-import { tableOf } from '../../terminal/table.js';
+import { category } from '../../overview-page/words.js';
+import { tableOf, type Column } from '../../terminal/table.js';
 import { resourcesOf } from '../../fhir/bundle.js';
 import type { Context, Perform } from '../context.js';
 import { bsnOption } from '../who-options.js';
@@ -14,20 +15,20 @@ type ChoiceOptions = ConsentChoice & { readonly bsn: string };
 
 export function addConsent(program: Command, perform: Perform): void {
   const consent = program.command('consent').description('wat de cliënt goed vindt, als de cliënt');
-  choice(consent, 'grant', (options) => perform((context) => record(context, 'permit', options)));
-  choice(consent, 'object', (options) => perform((context) => record(context, 'deny', options)));
+  choice(consent, ['grant', 'legt een toestemming vast'], (options) => perform((context) => record(context, 'permit', options)));
+  choice(consent, ['object', 'legt een bezwaar vast'], (options) => perform((context) => record(context, 'deny', options)));
   addWithdraw(consent, perform);
   bsnOption(consent.command('list').description('alle toestemmingen en bezwaren van deze cliënt')).action(({ bsn }: { bsn: string }) => perform((context) => list(context, bsn)));
 }
 
-function choice(group: Command, name: string, action: (options: ChoiceOptions) => Promise<void>): void {
-  bsnOption(group.command(name))
+function choice(group: Command, [name, description]: readonly [string, string], action: (options: ChoiceOptions) => Promise<void>): void {
+  bsnOption(group.command(name).description(description))
     .requiredOption('--who <who>', 'ura:U | orgtype:T[/ROLE] | team:T | person:P | relative:R')
     .requiredOption('--category <categories>', 'een of meer, met komma’s')
     .option('--sensitivity <labels>', 'alleen wat zo gevoelig is')
     .option('--purpose <purposes>', 'zonder: TREAT, ETREAT en COC')
-    .option('--from <moment>')
-    .option('--until <moment>')
+    .option('--from <moment>', 'geldt vanaf deze dag of dit moment')
+    .option('--until <moment>', 'geldt tot en met deze dag, of tot dit moment')
     .option('--also-in-emergency', 'een bezwaar dat ook in nood geldt')
     .action(action);
 }
@@ -46,13 +47,25 @@ async function list({ gateway, region, bsnOf }: Context, bsn: string): Promise<A
   return { json: consents, text: () => page(consents).join('\n') };
 }
 
-const columns = ['kind', 'who', 'category', 'purpose', 'status', 'id'];
-const widths = [10, 30, 24, 18, 10, 36];
+type Summary = Readonly<Record<string, string | null>>;
 
-function page(consents: readonly Record<string, string | null>[]): string[] {
-  if (consents.length === 0) return ['Er is geen toestemming of bezwaar vastgelegd.'];
-  return tableOf(
-    columns.map((title, index) => ({ title, width: widths[index] ?? 10 })),
-    consents.map((consent) => columns.map((name) => consent[name] ?? '')),
-  );
-}
+const columns: readonly Column[] = [
+  { title: 'Soort', width: 12 },
+  { title: 'Voor wie', width: 30 },
+  { title: 'Wat', width: 24 },
+  { title: 'Waarvoor', width: 18 },
+  { title: 'Stand', width: 10 },
+  { title: 'Nummer', width: 36 },
+];
+
+const page = (consents: readonly Summary[]): string[] =>
+  consents.length === 0 ? ['Er is geen toestemming of bezwaar vastgelegd.'] : tableOf(columns, consents.map(rowOf));
+
+const rowOf = ({ kind, who, category: codes, purpose, status, id }: Summary): string[] => [
+  kind === 'grant' ? 'toestemming' : 'bezwaar',
+  who ?? '',
+  (codes ?? '').split(',').map(category).join(', '),
+  purpose ?? '',
+  status === 'active' ? 'geldt' : 'ingetrokken',
+  id ?? '',
+];

@@ -16,9 +16,9 @@ export function addWithdraw(consent: Command, perform: Perform): void {
   consent
     .command('withdraw')
     .description('één met --id, of alles met --bsn B --all')
-    .option('--id <id>')
-    .option('--bsn <bsn>')
-    .option('--all')
+    .option('--id <id>', 'het nummer van één toestemming of bezwaar')
+    .option('--bsn <bsn>', 'BSN van de cliënt; - leest het van standard input')
+    .option('--all', 'alles van deze cliënt')
     .action((options: WithdrawOptions) => perform((context) => withdraw(context, options)));
 }
 

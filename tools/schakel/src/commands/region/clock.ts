@@ -9,10 +9,12 @@ export function addClock(program: Command, perform: Perform): void {
   const clock = program.command('clock').description('de klok van een regio die met --test-clock is gestart');
   clock
     .command('set')
-    .argument('<moment>')
+    .description('zet de klok op een moment')
+    .argument('<moment>', 'ISO 8601, zoals 2026-01-31T12:00:00+01:00')
     .action((moment: string) => perform((context) => move(context, { set: moment })));
   clock
     .command('advance')
+    .description('zet de klok vooruit')
     .argument('<duration>', 'ISO 8601, zoals P1D of PT15M')
     .action((duration: string) => perform((context) => move(context, { advance: duration })));
 }

@@ -20,7 +20,7 @@ export function addSeed(program: Command, perform: Perform): void {
   program
     .command('seed')
     .description('laadt DIR/ggz-epd|his|ais/*.json in de nagebootste bronnen')
-    .argument('<dir>')
+    .argument('<dir>', 'map met een map per bron')
     .option('--bsn <bsn>', 'de cliënt, waar een bestand er geen noemt')
     .action((dir: string, { bsn }: { bsn?: string }) => perform((context) => seed(context, dir, bsn)));
 }

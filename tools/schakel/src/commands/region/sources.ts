@@ -1,7 +1,9 @@
 import type { Command } from 'commander';
+import type { Reply } from '../../asking/gateway.js';
 import type { ReadySource } from '../../asking/ready-file.js';
 import { fields, type Answer } from '../../ending/answer.js';
-import { NotReachable, WrongUse } from '../../ending/endings.js';
+import { Ending, WrongUse } from '../../ending/endings.js';
+import { isJsonObject } from '../../fhir/json.js';
 import { tableOf, type Column } from '../../terminal/table.js';
 import type { Context, Perform } from '../context.js';
 
@@ -14,19 +16,23 @@ interface SourceState {
   readonly latencyMs: number | null;
 }
 
+/** The gateway waits as long for a source: the national service level. */
+const oneLook = { ms: 4_000, bytes: 8_000_000 };
 const ways = ['down', 'late', 'html', 'garbage', 'other-person', 'endless', 'huge'];
 
 export function addSources(program: Command, perform: Perform): void {
   const sources = program.command('sources').description('de bronnen van de regio, en of zij antwoord geven');
-  sources.command('list', { isDefault: true }).action(() => perform(list));
+  sources.command('list', { isDefault: true }).description('alle bronnen').action(() => perform(list));
   sources
     .command('break')
-    .argument('<id>')
+    .description('maakt een nagebootste bron stuk')
+    .argument('<id>', 'de bron')
     .requiredOption('--how <how>', ways.join(' | '))
     .action((id: string, { how }: { how: string }) => perform((context) => breakSource(context, id, how)));
   sources
     .command('mend')
-    .argument('<id>')
+    .description('maakt haar weer heel')
+    .argument('<id>', 'de bron')
     .action((id: string) => perform((context) => control(context, id, '/control/mend', {})));
 }
 
@@ -40,16 +46,19 @@ async function list(context: Context): Promise<Answer> {
   return { json: states, text: () => page(states) };
 }
 
+/** Up is: says in time, and in FHIR, what it can do. */
 async function stateOf({ gateway }: Context, { id, ura, kind, fhir, baseUrl }: ReadySource): Promise<SourceState> {
   const askedAt = performance.now();
-  const isUp = await gateway.steer({ method: 'GET', url: `${baseUrl}/metadata` }).then(() => true, unless(NotReachable));
+  const isUp = await gateway.steer({ method: 'GET', url: `${baseUrl}/metadata`, within: oneLook }).then(saysWhatItCan, isNoAnswer);
   return { id, ura, kind, fhir, state: isUp ? 'up' : 'down', latencyMs: isUp ? Math.round(performance.now() - askedAt) : null };
 }
 
-const unless = (expected: typeof NotReachable) => (error: unknown): boolean => {
-  if (error instanceof expected) return false;
+const saysWhatItCan = ({ body }: Reply): boolean => isJsonObject(body) && body['resourceType'] === 'CapabilityStatement';
+
+function isNoAnswer(error: unknown): false {
+  if (error instanceof Ending || error instanceof SyntaxError) return false;
   throw error;
-};
+}
 
 async function control({ gateway, region }: Context, id: string, path: string, body: object): Promise<Answer> {
   const source = region.sources.find((one) => one.id === id);
