@@ -104,6 +104,14 @@ describe('a system that asks the gateway', () => {
     expect((await send({ method: 'GET', url: `${origin}/elsewhere` })).status).toBe(302);
   });
 
+  it.each([
+    ['larger', { ms: 5_000, bytes: 3 }],
+    ['later', { ms: 0, bytes: 5_000 }],
+  ])('takes no answer that is %s than it will have', async (_how, within) => {
+    await expect(send({ method: 'GET', url: `${origin}/x`, within })).rejects.toThrow(GatewayUnreachable);
+    expect((await send({ method: 'GET', url: `${origin}/x`, within: { ms: 5_000, bytes: 5_000 } })).status).toBe(200);
+  });
+
   it('says so when no token is given, and when nobody answers', async () => {
     tokenStatus = 400;
     await expect(client().ask(asking, { method: 'GET', url: `${origin}/x` })).rejects.toThrow(TokenRefused);

@@ -132,4 +132,31 @@ describe('loading a simulated source', () => {
 
     expect(await agreementsOf(erik)).toEqual([]);
   });
+
+  it('forgets one client and leaves the others as they were, also after a restart', async () => {
+    await source.load(eriksFile(erik, 3));
+    await source.load(eriksFile(elly));
+    await source.load(aMedicationStatement({ id: 'mgb-2', subject: undefined }), erik);
+    await source.stop();
+    await source.start();
+    await source.control(`clear-client?bsn=${erik}`, '').expect(200, { cleared: 6 });
+    await source.stop();
+    await source.start();
+
+    expect([await agreementsOf(erik), (await source.search('MedicationStatement', about(erik))).body.total]).toEqual([[], 0]);
+    expect((await source.search('Patient', `identifier=${erik}`)).body.total).toBe(0);
+    expect([(await agreementsOf(elly)).length, await medicineOf(elly)]).toEqual([1, [lithium['code']]]);
+  });
+
+  it('takes a client again whom it forgot', async () => {
+    await source.load(eriksFile(erik));
+    await source.control(`clear-client?bsn=${erik}`, '');
+
+    expect(await source.load(eriksFile(erik))).toEqual({ loaded: 7, rejected: [], clients: [erik] });
+    expect(await agreementsOf(erik)).toEqual(['MedicationRequest/ma-1']);
+  });
+
+  it('has nobody to forget where nobody has that number', async () => {
+    await source.control(`clear-client?bsn=${erik}`, '').expect(200, { cleared: 0 });
+  });
 });

@@ -8,7 +8,7 @@ describe('steering a simulated source', () => {
   afterAll(() => source.remove());
 
   it('hangs up on everyone who asks while it is down, and answers again when it is mended', async () => {
-    await source.control('break', { how: 'down' }).expect(200, { state: 'down' });
+    await source.control('break', { how: 'down' }).expect(200, { how: 'down', state: 'down' });
     await expect(source.get('/fhir/metadata')).rejects.toThrow(/socket hang up|ECONNRESET/);
     await expect(source.search('MedicationRequest', 'patient=1')).rejects.toThrow(/socket hang up|ECONNRESET/);
 
@@ -16,15 +16,18 @@ describe('steering a simulated source', () => {
     await source.get('/fhir/metadata').expect(200);
   });
 
-  it.each(['late', 'html', 'garbage', 'other-person', 'endless', 'huge'])('cannot be broken by "%s" yet', async (how) => {
-    const answer = await source.control('break', { how }).expect(501);
-
-    expect(answer.body.issue[0].diagnostics).toBe('not yet');
-  });
-
   it.each([
     ['in a way nobody knows', 'break', { how: 'sideways' }, 400],
+    ['in a way that every object has', 'break', { how: 'constructor' }, 400],
     ['with words that are no JSON', 'break', 'down', 400],
+    ['with JSON that is no object', 'break', '["down"]', 400],
+    ['to be late for ever', 'break', { how: 'late', ms: 600_001 }, 400],
+    ['to be late by a word', 'break', { how: 'late', ms: '5' }, 400],
+    ['to be down after a while', 'break', { how: 'down', ms: 5 }, 400],
+    ['to a port that no machine has', 'break', { how: 'redirect', port: 65_536 }, 400],
+    ['to another place without a redirect', 'break', { how: 'html', port: 80 }, 400],
+    ['to forget a client without saying who', 'clear-client', '', 400],
+    ['to forget a client by half a number', 'clear-client?bsn=9999', '', 400],
     ['in a place that is not there', 'explode', '', 404],
   ])('refuses to be steered %s', async (_situation, path, body, status) => {
     await source.control(path, body).expect(status);

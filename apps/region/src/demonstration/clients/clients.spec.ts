@@ -17,7 +17,7 @@ describe('the overview of a made-up client', () => {
   it.each([
     ['erik', ['current: lithium', 'current: metoprolol', 'current: quetiapine', 'current: salbutamol', 'recently-stopped: citalopram', 'future: lamotrigine']],
     ['elly', ['current: clozapine', 'current: macrogol', 'current: metformine', 'current: paracetamol', 'current, interrupted: simvastatine']],
-    ['samira', ['current: anticonceptie', 'current: paliperidon', 'recently-stopped: biperideen', 'future: paliperidon']],
+    ['samira', ['current: anticonceptie', 'current: paliperidon', 'current: promethazine', 'recently-stopped: biperideen', 'future: paliperidon']],
     ['ruud', ['current: methadon', 'current: mirtazapine', 'current: temazepam']],
   ])('shows of %s what their line tells', (key, expected) => {
     expect(lines(key)).toEqual(expected);

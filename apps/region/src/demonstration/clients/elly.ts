@@ -20,6 +20,8 @@ const atTheHuisarts = ({ day, endOf, at }: Moments) => [
   { ...simvastatinPaused, nr: '2', previous: '1', stop: 'interrupted' as const, from: day(-400), until: endOf(-5), registeredAt: at(-5, '16:30'), prescriber: verweij, note: 'Onderbroken zolang de antibioticumkuur duurt.' },
   { treatment: 'macrogol', nr: '1', product: macrogol, dose: perDay(1, 1), from: day(-120), registeredAt: at(-120, '10:20'), prescriber: verweij },
   { treatment: 'paracetamol', nr: '1', product: paracetamol, dose: whenNeeded(3, 2), from: day(-20), assertedAt: at(-5, '16:35'), author: 'client' as const, note: 'Zelf gekocht bij de drogist.' },
+  { allergyTo: 'none' as const, saidBy: verweij, recordedAt: at(-500, '09:15') },
+  { test: 'eGFR' as const, value: 58, takenAt: at(-33, '09:05') },
 ];
 
 const atThePharmacy = ({ day, endOf, at }: Moments) => [

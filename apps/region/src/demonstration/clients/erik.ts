@@ -21,12 +21,17 @@ const atTheInstitution = ({ day, endOf, at }: Moments) => [
   { ...citalopramBefore, nr: '1', from: day(-300), registeredAt: at(-300, '09:30'), prescriber: amrani },
   { ...citalopramBefore, nr: '2', previous: '1', stop: 'stopped' as const, from: day(-300), until: endOf(-25), registeredAt: at(-25, '15:10'), prescriber: amrani, reason: 'no-effect' as const },
   { treatment: 'lamotrigine', nr: '1', product: lamotrigine, dose: perDay(1, 1), from: day(10), registeredAt: at(-4, '16:00'), prescriber: amrani },
+  { test: 'lithium' as const, value: 0.52, takenAt: at(-104, '08:15') },
+  { test: 'lithium' as const, value: 0.71, takenAt: at(-12, '08:20') },
 ];
 
 const atTheHuisarts = ({ day, at }: Moments) => [
   { ...metoprololNow, from: day(-95), registeredAt: at(-95, '08:50'), prescriber: verweij },
   { treatment: 'salbutamol', nr: '1', product: salbutamol, dose: whenNeeded(4, 2, 'dose', 'inhalation'), from: day(-3), registeredAt: at(-3, '17:15'), prescriber: verweij, note: 'Benauwd bij inspanning, sinds een week.' },
   { ...lithiumNow, nr: '1', from: day(-42), assertedAt: at(-3, '17:05'), author: verweij, prescriber: amrani, of: { agreement: '3', asAgreed: true } },
+  { allergyTo: { code: '764146007', text: 'Penicilline' }, reaction: { code: '271807003', text: 'eruptie van huid', severity: 'moderate' as const }, since: '1998', saidBy: verweij, recordedAt: at(-2000, '10:00') },
+  { test: 'eGFR' as const, value: 88, takenAt: at(-195, '08:40') },
+  { test: 'eGFR' as const, value: 74, takenAt: at(-12, '08:20') },
 ];
 
 const atThePharmacy = ({ day, endOf, at }: Moments) => [

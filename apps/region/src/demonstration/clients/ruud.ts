@@ -16,6 +16,7 @@ const atTheInstitution = ({ day, at }: Moments) => [
   { ...mirtazapineNow, from: day(-130), registeredAt: at(-130, '11:15'), prescriber: oosting },
   { ...haloperidolPlanned, nr: '1', from: day(5), registeredAt: at(-6, '10:00'), prescriber: oosting },
   { ...haloperidolPlanned, nr: '2', previous: '1', stop: 'cancelled' as const, from: day(5), until: day(5), registeredAt: at(-1, '12:00'), prescriber: oosting, reason: 'policy-changed' as const },
+  { contraIndication: { number: '990101', text: 'Verlengd QT-interval' }, from: day(-125), writtenBy: oosting, comment: 'ECG gemaakt bij methadon: QTc 470 ms.' },
 ];
 
 const atTheHuisarts = ({ day, endOf, at }: Moments) => [
@@ -26,6 +27,6 @@ const atTheHuisarts = ({ day, endOf, at }: Moments) => [
 const atThePharmacy = ({ day, endOf, at }: Moments) => [
   { ...methadoneNow, from: day(-610), registeredAt: at(-610, '09:00'), prescriber: terpstra, copy: true as const },
   { ...methadoneNow, agreement: '1', from: day(-610), registeredAt: at(-610, '12:30'), pharmacy: deBrug, note: 'Dagelijks onder toezicht in de apotheek, zondag mee.' },
-  { ...mirtazapineNow, agreement: '1', from: day(-130), registeredAt: at(-130, '14:40'), pharmacy: deBrug },
+  { ...mirtazapineNow, dose: atNight(2), agreement: '1', from: day(-130), registeredAt: at(-130, '14:40'), pharmacy: deBrug, note: 'Telefonisch afgesproken: 2 tabletten. Het recept komt nog.' },
   { ...temazepamNow, agreement: '1', from: day(-8), until: endOf(6), registeredAt: at(-8, '18:05'), pharmacy: deBrug },
 ];

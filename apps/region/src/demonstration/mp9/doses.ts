@@ -1,4 +1,4 @@
-import type { Dosage, TimingRepeat } from '@medplum/fhirtypes';
+import type { Dosage, Quantity, TimingRepeat } from '@medplum/fhirtypes';
 import { systems } from './systems.js';
 
 /** What a clinician reads, and the same for a machine. */
@@ -48,6 +48,13 @@ export function whenNeeded(most: number, each: number, unit: Amount['unit'] = 'p
   return { text, dosage: { ...dosage, asNeededCodeableConcept: asNeeded } };
 }
 
+/** When it is needed, with the most there may be of it in a day, however it is spread. */
+export function atMostADay(most: number, each: number): Dose {
+  const { text, dosage } = dose(`zo nodig ${each} stuk, maximaal ${most} stuks per dag`, {}, { each, unit: 'piece', route: 'oral' });
+  const { timing: _untimed, ...rest } = dosage;
+  return { text, dosage: { ...rest, asNeededCodeableConcept: asNeeded, maxDosePerPeriod: { numerator: quantity(most, 'piece'), denominator: { value: 1, ...days } } } };
+}
+
 /** Three weeks on, one week off. */
 export const threeWeeksOfFour = (): Dose => {
   const repeat: TimingRepeat = { boundsDuration: { value: 21, ...days }, frequency: 1, period: 1, periodUnit: 'd' };
@@ -55,14 +62,14 @@ export const threeWeeksOfFour = (): Dose => {
 };
 
 function dose(text: string, repeat: TimingRepeat, { each, unit, route }: Amount): Dose {
-  const { unit: name, ucum, basic } = units[unit];
-  const translation = { url: 'http://hl7.org/fhir/StructureDefinition/iso21090-PQ-translation', valueQuantity: { value: each, unit: name, system: systems.basicUnit, code: basic } };
   return {
     text: `${text}, ${routes[route].display}`,
-    dosage: {
-      timing: { repeat },
-      route: { coding: [{ system: systems.route, ...routes[route] }] },
-      doseAndRate: [{ doseQuantity: { extension: [translation], value: each, unit: name, system: systems.ucum, code: ucum } }],
-    },
+    dosage: { timing: { repeat }, route: { coding: [{ system: systems.route, ...routes[route] }] }, doseAndRate: [{ doseQuantity: quantity(each, unit) }] },
   };
+}
+
+function quantity(value: number, unit: Amount['unit']): Quantity {
+  const { unit: name, ucum, basic } = units[unit];
+  const translation = { url: 'http://hl7.org/fhir/StructureDefinition/iso21090-PQ-translation', valueQuantity: { value, unit: name, system: systems.basicUnit, code: basic } };
+  return { extension: [translation], value, unit: name, system: systems.ucum, code: ucum };
 }

@@ -29,6 +29,7 @@ export const methadone: Product = { number: 17, name: 'METHADON 5MG/ML DRANK', b
 export const temazepam: Product = { number: 18, name: 'TEMAZEPAM 20MG CAPSULE', brand: 'TEMAZEPAM DEMO CAPSULE 20MG' };
 export const mirtazapine: Product = { number: 19, name: 'MIRTAZAPINE 30MG TABLET', brand: 'MIRTAZAPINE DEMO TABLET 30MG' };
 export const haloperidol: Product = { number: 20, name: 'HALOPERIDOL 5MG TABLET', brand: 'HALOPERIDOL DEMO TABLET 5MG' };
+export const promethazine: Product = { number: 21, name: 'PROMETHAZINE 25MG TABLET', brand: 'PROMETHAZINE DEMO TABLET 25MG' };
 
 /** As it is prescribed (PRK), or as the pharmacy gives it (HPK as well). */
 export function medicationAt(id: (words: string) => string, product: Product, level: 'prescribed' | 'given'): Known<Medication> {

@@ -26,6 +26,10 @@ export const systems = {
   agreement: `${testOid}.16076005.1`,
   administration: `${testOid}.422037009.1`,
   use: `${testOid}.6.1`,
+  given: `${testOid}.18629005.1`,
+  /** G-Standaard table 40. */
+  contraIndication: 'urn:oid:2.16.840.1.113883.2.4.4.1.902.40',
+  observationCategory: 'http://terminology.hl7.org/CodeSystem/observation-category',
   actReason: 'http://terminology.hl7.org/CodeSystem/v3-ActReason',
   team: 'https://regioschakel.nl/fhir/NamingSystem/team',
   person: 'https://regioschakel.nl/fhir/NamingSystem/person',

@@ -1,7 +1,9 @@
 export interface Answer {
   readonly status: number;
+  /** A text goes as it is, anything else as JSON. */
   readonly body: unknown;
   readonly contentType?: string;
+  readonly location?: string;
 }
 
 export const fhirJson = 'application/fhir+json; charset=utf-8';

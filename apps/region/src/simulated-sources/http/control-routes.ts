@@ -1,9 +1,10 @@
 import type { IncomingMessage } from 'node:http';
 
+import type { Breakage } from '../breaking/breakage.js';
+import { orderIn } from '../breaking/order.js';
 import { loadFile } from '../load/load-file.js';
 import type { RecordStore } from '../store/record-store.js';
 import { Refusal, type Answer } from './answer.js';
-import type { Breakage } from './breakage.js';
 import { readBody } from './read-body.js';
 
 export interface Controlled {
@@ -25,9 +26,10 @@ export async function answerControl(source: Controlled, request: IncomingMessage
     case '/clear':
       source.store.clear();
       return done({ cleared: true });
+    case '/clear-client':
+      return done({ cleared: source.store.removeClient(bsnIn(query)) });
     case '/break':
-      source.breakage.breakSo(howIn(await readBody(request, 1_000)));
-      return done({ state: 'down' });
+      return done(source.breakage.breakSo(orderIn(await readBody(request, 1_000))));
     case '/mend':
       source.breakage.mend();
       return done({ state: 'up' });
@@ -42,10 +44,8 @@ function mustBeFromHere({ headers }: IncomingMessage): void {
   if (headers.origin !== undefined || !ownNames.test(headers.host ?? '')) throw new Refusal(403, 'forbidden', 'control is for this machine only');
 }
 
-function howIn(body: string): unknown {
-  try {
-    return (JSON.parse(body) as { how?: unknown } | null)?.how;
-  } catch {
-    throw new Refusal(400, 'invalid', 'not JSON');
-  }
+function bsnIn(query: URLSearchParams): string {
+  const bsn = query.get('bsn') ?? '';
+  if (!/^\d{9}$/.test(bsn)) throw new Refusal(400, 'invalid', 'a BSN has nine digits');
+  return bsn;
 }

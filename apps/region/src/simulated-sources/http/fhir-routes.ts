@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 
 import { capabilityStatement } from '../capability-statement.js';
 import { questionOf } from '../search/question.js';
-import type { Search } from '../search/search.js';
+import type { Searching } from '../search/search.js';
 import type { RecordStore } from '../store/record-store.js';
 import { isKept } from '../store/resource-types.js';
 import { Refusal, resourceAnswer, type Answer } from './answer.js';
@@ -12,7 +12,8 @@ export interface Source {
   readonly id: string;
   readonly title: string;
   readonly store: RecordStore;
-  readonly search: Search;
+  /** As it should be, or as it was told to fail. */
+  readonly search: Searching;
 }
 
 const mostSearchBytes = 64_000;

@@ -1,18 +1,19 @@
-import { listOf, type FhirRecord, type Reference } from '../store/record.js';
+import type { FhirRecord, Reference } from '../store/record.js';
 import { clientElementOf } from '../store/resource-types.js';
-
-type Path = readonly string[];
+import { valuesAt, type Path } from './concept-paths.js';
 
 /** Search parameters that are references, by type: where in the resource the reference stands. */
 const paths: Readonly<Record<string, Readonly<Record<string, Path>>>> = {
   AllergyIntolerance: { asserter: ['asserter'], recorder: ['recorder'] },
   CareTeam: { participant: ['participant', 'member'] },
   Condition: { asserter: ['asserter'] },
+  Flag: { author: ['author'] },
   Location: { organization: ['managingOrganization'] },
-  MedicationAdministration: { medication: ['medicationReference'], performer: ['performer', 'actor'] },
+  MedicationAdministration: { medication: ['medicationReference'], performer: ['performer', 'actor'], request: ['request'] },
   MedicationDispense: { destination: ['destination'], medication: ['medicationReference'], performer: ['performer', 'actor'], prescription: ['authorizingPrescription'] },
   MedicationRequest: { 'intended-performer': ['performer'], medication: ['medicationReference'], requester: ['requester'] },
   MedicationStatement: { medication: ['medicationReference'], source: ['informationSource'] },
+  Observation: { 'derived-from': ['derivedFrom'], 'has-member': ['hasMember'], performer: ['performer'], specimen: ['specimen'] },
   Organization: { partof: ['partOf'] },
   Patient: { 'general-practitioner': ['generalPractitioner'], organization: ['managingOrganization'] },
   PractitionerRole: { location: ['location'], organization: ['organization'], practitioner: ['practitioner'] },
@@ -25,8 +26,5 @@ export function includePathsOf(type: string): Readonly<Record<string, Path>> {
   return { ...own, patient: [client], ...(client === 'subject' && { subject: [client] }) };
 }
 
-/** Every reference that stands there, through lists. */
-export function referencesAt(record: FhirRecord, path: Path): string[] {
-  const found = path.reduce<readonly unknown[]>((parts, step) => parts.flatMap((part) => listOf((part as FhirRecord)[step])), [record]);
-  return (found as readonly Reference[]).flatMap(({ reference }) => reference ?? []);
-}
+export const referencesAt = (record: FhirRecord, path: Path): string[] =>
+  (valuesAt(record, path) as readonly Reference[]).flatMap(({ reference }) => reference ?? []);

@@ -1,7 +1,7 @@
 import { Refusal } from '../http/answer.js';
 import { nameOf, type StoredRecord } from '../store/record.js';
-import type { RecordStore } from '../store/record-store.js';
 import { isKept } from '../store/resource-types.js';
+import type { Found } from './found.js';
 import { includePathsOf, referencesAt } from './include-paths.js';
 
 export interface Include {
@@ -20,12 +20,12 @@ export function includeOf(value: string, iterates: boolean): Include {
 }
 
 /** What the matches of one page refer to, each once and never one of the matches themselves. */
-export function includedWith(matches: readonly StoredRecord[], includes: readonly Include[], store: RecordStore): StoredRecord[] {
+export function includedWith(matches: readonly StoredRecord[], includes: readonly Include[], get: Found['get']): StoredRecord[] {
   const seen = new Set(matches.map(nameOf));
   const found: StoredRecord[] = [];
   const follow = (records: readonly StoredRecord[], followed: readonly Include[]): StoredRecord[] => {
     const names = records.flatMap((record) => followed.flatMap((include) => namesFrom(record, include)));
-    const fresh = [...new Set(names)].filter((name) => !seen.has(name)).flatMap((name) => store.get(name) ?? []);
+    const fresh = [...new Set(names)].filter((name) => !seen.has(name)).flatMap((name) => get(name) ?? []);
     for (const record of fresh) seen.add(nameOf(record));
     found.push(...fresh);
     return fresh;

@@ -1,6 +1,7 @@
 import { clientNameOf } from '../store/client-of.js';
 import { listOf, nameOf, type Identifier, type StoredRecord } from '../store/record.js';
 import type { RecordStore } from '../store/record-store.js';
+import { conceptPathsOf, valuesAt } from './concept-paths.js';
 import type { Criterion, Question } from './question.js';
 import { matchesConcept, matchesIdentifier, tokensIn } from './token.js';
 
@@ -37,6 +38,6 @@ function testOf({ parameter, value }: Criterion): Test {
     case 'identifier':
       return (record) => matchesIdentifier(tokens, listOf<Identifier>(record['identifier']));
     default:
-      return (record) => matchesConcept(tokens, record['category']);
+      return (record) => (conceptPathsOf(record.resourceType)[parameter] ?? []).some((path) => matchesConcept(tokens, valuesAt(record, path)));
   }
 }

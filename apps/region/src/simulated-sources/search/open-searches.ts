@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 
+import type { Found } from './found.js';
 import type { Include } from './includes.js';
 
 /** What is left of an answer: the matches as they were when it was asked. */
-export interface OpenSearch {
-  readonly names: readonly string[];
+export interface OpenSearch extends Found {
   readonly from: number;
   readonly count: number;
   readonly includes: readonly Include[];

@@ -1,5 +1,6 @@
 import { Refusal } from '../http/answer.js';
-import { clientElementOf, hasCategory } from '../store/resource-types.js';
+import { clientElementOf } from '../store/resource-types.js';
+import { conceptPathsOf } from './concept-paths.js';
 import { includeOf, type Include } from './includes.js';
 
 export interface Criterion {
@@ -22,7 +23,7 @@ const jsonNames = ['json', 'application/json', 'application/fhir+json'];
 export function searchParametersOf(type: string): string[] {
   const client = clientElementOf(type);
   const aboutClient = client === null ? [] : ['patient', 'patient.identifier', ...(client === 'subject' ? ['subject'] : [])];
-  return ['_id', 'identifier', ...aboutClient, ...(hasCategory(type) ? ['category'] : [])];
+  return ['_id', 'identifier', ...aboutClient, ...Object.keys(conceptPathsOf(type))];
 }
 
 export function questionOf(type: string, parameters: URLSearchParams): Question {

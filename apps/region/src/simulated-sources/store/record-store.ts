@@ -1,4 +1,4 @@
-import { clientNameOf } from './client-of.js';
+import { bsnOf, clientNameOf } from './client-of.js';
 import { nameOf, type StoredRecord } from './record.js';
 
 /** What the source holds, by `Type/id`; and by client, so that a question about one client does not read all. */
@@ -24,6 +24,16 @@ export class RecordStore {
   put(records: readonly StoredRecord[]): void {
     for (const record of records) this.#keep(record);
     this.#changed(this.all);
+  }
+
+  /** All that is about the client with this BSN, and the Patient; what others may use stays. Answers how many went. */
+  removeClient(bsn: string): number {
+    const patients = this.ofType('Patient').filter((patient) => bsnOf(patient) === bsn).map(nameOf);
+    const names = new Set(patients.flatMap((patient) => [patient, ...(this.#byClient.get(patient) ?? [])]));
+    for (const name of names) this.#byName.delete(name);
+    for (const patient of patients) this.#byClient.delete(patient);
+    if (names.size > 0) this.#changed(this.all);
+    return names.size;
   }
 
   clear(): void {

@@ -32,3 +32,9 @@ export const listOf = <Item>(element: unknown): readonly Item[] => {
 
 export const isPlainObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The record with other values in its identifiers; where it has none it gets none. */
+export const withIdentifiers = (record: StoredRecord, change: (value: string) => string): StoredRecord => {
+  const identifier = listOf<Identifier>(record['identifier']).map((one) => ({ ...one, value: change(one.value ?? '') }));
+  return identifier.length > 0 ? { ...record, identifier } : record;
+};

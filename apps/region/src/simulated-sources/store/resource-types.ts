@@ -17,12 +17,6 @@ const aboutNobody = [
   'Practitioner', 'PractitionerRole', 'Provenance', 'Questionnaire', 'ResearchStudy', 'Schedule', 'Slot', 'StructureDefinition',
   'Substance', 'SupplyRequest', 'ValueSet',
 ];
-const withCategory = new Set([
-  'AllergyIntolerance', 'CarePlan', 'CareTeam', 'Communication', 'CommunicationRequest', 'Composition', 'Condition', 'Consent',
-  'DiagnosticReport', 'DocumentReference', 'Flag', 'Goal', 'MedicationAdministration', 'MedicationDispense', 'MedicationRequest',
-  'MedicationStatement', 'Observation', 'Procedure', 'ServiceRequest',
-]);
-
 export type ClientElement = 'subject' | 'patient' | 'for' | 'beneficiary';
 
 const clientElements: ReadonlyMap<string, ClientElement> = new Map([
@@ -36,4 +30,3 @@ const clientElements: ReadonlyMap<string, ClientElement> = new Map([
 export const resourceTypes: readonly string[] = [...clientElements.keys(), 'Patient', ...aboutNobody].sort();
 export const isKept = (type: string): boolean => resourceTypes.includes(type);
 export const clientElementOf = (type: string): ClientElement | null => clientElements.get(type) ?? null;
-export const hasCategory = (type: string): boolean => withCategory.has(type);

@@ -33,7 +33,7 @@ export const stopTypes = {
 
 export const concept = (code: string, display: string): CodeableConcept => ({ coding: [{ system: systems.snomed, code, display }] });
 
-export type BlockKind = 'MA' | 'TA' | 'MGB';
+export type BlockKind = 'MA' | 'TA' | 'MGB' | 'MTD';
 export const blockId = (kind: BlockKind, client: Client, { treatment, nr }: Pick<BlockText, 'treatment' | 'nr'>): string => `${kind}_demo_${client.key}_${treatment}_${nr}`;
 
 /** Another block by its identifier: MP9 refers logically, not by address. */
@@ -42,9 +42,12 @@ export const logically = (type: 'MedicationRequest' | 'MedicationDispense', valu
 
 export const periodOf = ({ from, until }: BlockText): { start: string; end?: string } => ({ start: from, ...(until === undefined ? {} : { end: until }) });
 
+export const treatmentOf = ({ treatment }: Pick<BlockText, 'treatment'>, client: Client): Extension =>
+  ({ url: extensionUrl('ext-PharmaceuticalTreatment.Identifier'), valueIdentifier: { system: systems.treatment, value: `MBH_demo_${client.key}_${treatment}` } });
+
 export const textAndTreatment = (block: BlockText, client: Client): Extension[] => [
   { url: extensionUrl('ext-RenderedDosageInstruction'), valueString: block.dose.text },
-  { url: extensionUrl('ext-PharmaceuticalTreatment.Identifier'), valueIdentifier: { system: systems.treatment, value: `MBH_demo_${client.key}_${block.treatment}` } },
+  treatmentOf(block, client),
 ];
 
 export const agreedAt = (registeredAt: string, block: BlockText): Extension[] => [
@@ -60,5 +63,4 @@ export function modifiers({ stop, dose }: BlockText): { modifierExtension?: Exte
   return modifierExtension.length > 0 ? { modifierExtension } : {};
 }
 
-export const noted = ({ note }: BlockText): { note?: { text: string }[] } => (note === undefined ? {} : { note: [{ text: note }] });
-
+export const noted = ({ note }: Pick<BlockText, 'note'>): { note?: { text: string }[] } => (note === undefined ? {} : { note: [{ text: note }] });
