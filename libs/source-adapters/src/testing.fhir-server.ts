@@ -1,8 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { misbehaviours, send, timesOf, type Misbehaviour } from './testing.misbehaviour.js';
 import { aPatient, otherBsn, type SentResource } from './testing.records.js';
-
-export type Misbehaviour = 'down' | 'late' | 'trickle' | 'html' | 'garbage' | 'no-bundle' | 'other-person' | 'endless' | 'huge' | 'redirect' | 'link-elsewhere' | 'link-for-ever' | 'second-page-down' | 'prototype';
 
 export interface Received {
   readonly method: string;
@@ -10,7 +9,7 @@ export interface Received {
   readonly body: string;
 }
 
-/** A FHIR server of one page or of pages of `perPage`, that can be told to misbehave. It shares nothing with the adapter. */
+/** A FHIR server of any version, of one page or of pages of `perPage`, that can be told to misbehave. It shares nothing with the adapter. */
 export class AFhirServer {
   readonly received: Received[] = [];
   misbehaviour: Misbehaviour | null = null;
@@ -46,9 +45,14 @@ export class AFhirServer {
   #answer(url: URL, form: URLSearchParams, response: ServerResponse): void {
     const page = Number(form.get('_page') ?? 0);
     const content = JSON.stringify(this.#bundle(url, form, page));
-    const how = this.misbehaviour && misbehaviours[this.misbehaviour];
-    if (how && (this.misbehaviour !== 'second-page-down' || page > 0)) how(response, content);
+    const how = this.misbehaviour && this.#isStillMisbehaving(url, page) ? misbehaviours[this.misbehaviour] : undefined;
+    if (how) how(response, content);
     else send(response, content);
+  }
+
+  #isStillMisbehaving({ pathname }: URL, page: number): boolean {
+    if (!this.misbehaviour || (this.misbehaviour === 'second-page-down' && page === 0)) return false;
+    return this.received.filter(({ url }) => url === pathname).length <= timesOf(this.misbehaviour);
   }
 
   #bundle({ pathname }: URL, form: URLSearchParams, page: number): object {
@@ -69,29 +73,3 @@ export class AFhirServer {
     return [{ relation: 'next', url: `${this.baseUrl}${this.tellsInLinks ? `/${type}` : ''}?${more.toString()}` }];
   }
 }
-
-function send(response: ServerResponse, content: string, type = 'application/fhir+json', status = 200, headers = {}): void {
-  response.writeHead(status, { 'content-type': type, ...headers }).end(content);
-}
-
-const misbehaviours: Partial<Record<Misbehaviour, (response: ServerResponse, content: string) => void>> = {
-  down: (response) => send(response, '{}', 'application/fhir+json', 503),
-  'second-page-down': (response) => send(response, '{}', 'application/fhir+json', 500),
-  late: () => undefined,
-  trickle: (response) => {
-    response.writeHead(200, { 'content-type': 'application/fhir+json' });
-    const timer = setInterval(() => response.write(' '), 20);
-    response.on('close', () => clearInterval(timer));
-  },
-  html: (response) => send(response, '<html><body>Sign in</body></html>', 'text/html'),
-  garbage: (response) => send(response, '{"resourceType":"Bundle","type":"searchset","entry":[{"resou'),
-  'no-bundle': (response) => send(response, '{"resourceType":"OperationOutcome","issue":[]}'),
-  prototype: (response) => send(response, '{"resourceType":"Bundle","type":"searchset","__proto__":{"entry":[]}}'),
-  redirect: (response) => send(response, '', 'text/plain', 302, { location: 'http://127.0.0.1:1/' }),
-  huge: (response, content) => send(response, content + ' '.repeat(2_000_000)),
-  endless: (response) => {
-    response.writeHead(200, { 'content-type': 'application/fhir+json' });
-    const timer = setInterval(() => response.write('{"a":'.repeat(10_000)), 1);
-    response.on('close', () => clearInterval(timer));
-  },
-};

@@ -1,6 +1,7 @@
 import { Pool, type Dispatcher } from 'undici';
 import { allowedConnector } from './allowed-connector.js';
-import { FetchFailed, failureOf } from './fetch-failed.js';
+import { onceMore } from '../resilience/once-more.js';
+import { FetchFailed, failureOf, noAnswer } from './fetch-failed.js';
 import type { Limits } from './limits.js';
 
 export interface Outgoing {
@@ -28,28 +29,40 @@ export class BoundedHttp {
 
   isSameOrigin = (url: string): boolean => URL.canParse(url) && new URL(url).origin === this.#origin;
 
-  /** The body as text, of a 200 with FHIR or JSON; anything else is a FetchFailed. */
-  async textOf({ method, url, headers, body }: Outgoing, signal: AbortSignal): Promise<string> {
-    const { pathname, search } = new URL(url);
+  /** The body as text, of a 200 with FHIR or JSON; anything else is a FetchFailed. Only reads pass here: each may be tried once more. */
+  textOf = (outgoing: Outgoing, signal: AbortSignal): Promise<string> => onceMore(() => this.#textOf(outgoing, signal), signal);
+
+  async #textOf(outgoing: Outgoing, signal: AbortSignal): Promise<string> {
+    const answer = await this.#send(outgoing, signal);
     try {
-      const answer = await this.#pool.request({ method, path: `${pathname}${search}`, headers: { ...headers }, body, signal });
       await refuseUnlessFhir(answer);
       return strictUtf8(await answer.body.bytes());
     } catch (error) {
-      throw new FetchFailed(failureOf(error, signal));
+      throw error instanceof FetchFailed ? error : new FetchFailed(failureOf(error, signal));
+    }
+  }
+
+  async #send({ method, url, headers, body }: Outgoing, signal: AbortSignal): Promise<Dispatcher.ResponseData> {
+    const { pathname, search } = new URL(url);
+    try {
+      return await this.#pool.request({ method, path: `${pathname}${search}`, headers: { ...headers }, body, signal });
+    } catch (error) {
+      throw noAnswer(error, signal);
     }
   }
 
   close = (): Promise<void> => this.#pool.destroy();
 }
 
+/** What a proxy says for a source that is away for a moment. */
+const awayForAMoment: readonly number[] = [502, 503, 504];
 const jsonTypes = /^application\/(fhir\+)?json *(;|$)/i;
 
 async function refuseUnlessFhir({ statusCode, headers, body }: Dispatcher.ResponseData): Promise<void> {
   const reason = statusCode >= 300 && statusCode < 400 ? 'redirected' : statusCode !== 200 ? 'down' : jsonTypes.test(String(headers['content-type'])) ? null : 'not-fhir';
   if (reason === null) return;
   body.on('error', () => undefined).destroy();
-  throw new FetchFailed(reason);
+  throw new FetchFailed(reason, awayForAMoment.includes(statusCode));
 }
 
 function strictUtf8(bytes: Uint8Array): string {

@@ -4,7 +4,11 @@ import type { SourceFailure } from '#libs/medication-overview';
 export class FetchFailed extends Error {
   override readonly name = 'FetchFailed';
 
-  constructor(readonly reason: SourceFailure) {
+  constructor(
+    readonly reason: SourceFailure,
+    /** Nothing of an answer came: no connection, or a gateway in front of the source that says so. */
+    readonly isWorthOneRetry = false,
+  ) {
     super(`a source failed: ${reason}`);
   }
 }
@@ -16,6 +20,7 @@ const reasonsByCode: Readonly<Record<string, SourceFailure>> = {
   UND_ERR_BODY_TIMEOUT: 'late',
   UND_ERR_CONNECT_TIMEOUT: 'late',
 };
+const noConnection: readonly string[] = ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'EHOSTUNREACH', 'ENETUNREACH', 'EAI_AGAIN', 'UND_ERR_SOCKET'];
 
 export function failureOf(error: unknown, signal: AbortSignal): SourceFailure {
   if (error instanceof FetchFailed) return error.reason;
@@ -23,5 +28,9 @@ export function failureOf(error: unknown, signal: AbortSignal): SourceFailure {
   const code = codeOf(error);
   return code.startsWith('HPE_') ? 'not-fhir' : (reasonsByCode[code] ?? 'down');
 }
+
+/** Before a status came. */
+export const noAnswer = (error: unknown, signal: AbortSignal): FetchFailed =>
+  new FetchFailed(failureOf(error, signal), !signal.aborted && noConnection.includes(codeOf(error)));
 
 const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '');

@@ -1,5 +1,7 @@
-/** What one source may cost at most for one question. */
-export interface Limits {
+import type { BreakerLimits } from '../resilience/circuit-breaker.js';
+
+/** What one source may cost at most for one question, and when it is left in peace. */
+export interface Limits extends BreakerLimits {
   /** For the whole answer, all pages together. National service level: 4 s. */
   readonly deadlineMs: number;
   readonly maxBytesPerPage: number;
@@ -18,4 +20,6 @@ export const usualLimits: Limits = {
   maxPagesPerSearch: 100,
   maxEntries: 20_000,
   connections: 8,
+  breakAfterFailures: 5,
+  halfOpenAfterMs: 2_000,
 };

@@ -2,7 +2,7 @@ import { isJsonObject, type JsonObject } from '#libs/fhir';
 import { FetchFailed } from '../http/fetch-failed.js';
 import type { Asking } from './asking.js';
 import { nextPage } from './next-page.js';
-import type { Question } from './questions.js';
+import type { Question } from './question.js';
 
 /** Every page to the end, or a failure: never the first pages as if they were all. */
 export async function allPages({ resourceType, searchParams }: Question, asking: Asking): Promise<JsonObject[]> {

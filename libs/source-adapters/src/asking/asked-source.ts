@@ -1,10 +1,11 @@
-import { failed, readAnswer, type MedicationSource, type SourceDescription, type SourceReport } from '#libs/medication-overview';
+import { failed, type MedicationSource, type SourceDescription, type SourceReport } from '#libs/medication-overview';
 import { BoundedHttp } from '../http/bounded-http.js';
 import { FetchFailed, failureOf } from '../http/fetch-failed.js';
 import { fhirClient } from '../http/fhir-client.js';
 import type { Limits } from '../http/limits.js';
+import { CircuitBreaker } from '../resilience/circuit-breaker.js';
 import { allPages } from './all-pages.js';
-import { questionsAbout } from './questions.js';
+import type { Dialect } from './dialect.js';
 
 export interface SourceAddress {
   readonly baseUrl: string;
@@ -12,18 +13,34 @@ export interface SourceAddress {
   readonly limits: Limits;
 }
 
-/** A source that speaks MP9 on FHIR R4, of any kind: MA, TA and MGB are asked together, and all or nothing counts. */
-export class Mp9R4Source implements MedicationSource {
+/** A source of any kind and version: MA, TA and MGB are asked together, and all or nothing counts. */
+export class AskedSource implements MedicationSource {
   readonly #http: BoundedHttp;
+  readonly #breaker: CircuitBreaker;
 
   constructor(
     readonly source: SourceDescription,
     private readonly address: SourceAddress,
+    private readonly dialect: Dialect,
   ) {
     this.#http = new BoundedHttp(address.baseUrl, address.limits, address.allowPrivateAddresses);
+    this.#breaker = new CircuitBreaker(address.limits);
   }
 
+  /** While the breaker is open nothing is asked: the source counts as down at once. */
   async reportFor(bsn: string, signal?: AbortSignal): Promise<SourceReport> {
+    const attempt = this.#breaker.begin(performance.now());
+    if (!attempt) return failed(this.source, 'down');
+    const report = await this.#reportFor(bsn, signal);
+    const isGone = report.reason === 'down' || report.reason === 'late';
+    if (isGone && signal?.aborted) attempt.saysNothing();
+    else attempt.ended(isGone ? 'source-is-gone' : 'source-answers', performance.now());
+    return report;
+  }
+
+  close = (): Promise<void> => this.#http.close();
+
+  async #reportFor(bsn: string, signal?: AbortSignal): Promise<SourceReport> {
     const asking = new AbortController();
     const deadline = AbortSignal.timeout(this.address.limits.deadlineMs);
     const ends = AbortSignal.any([deadline, asking.signal, ...(signal ? [signal] : [])]);
@@ -38,8 +55,6 @@ export class Mp9R4Source implements MedicationSource {
     }
   }
 
-  close = (): Promise<void> => this.#http.close();
-
   async #ask(bsn: string, signal: AbortSignal) {
     const { limits, baseUrl } = this.address;
     let bytes = 0;
@@ -48,7 +63,7 @@ export class Mp9R4Source implements MedicationSource {
       if (bytes > limits.maxBytes) throw new FetchFailed('too-large');
     });
     const asking = { client, bsn, limits, isSameOrigin: this.#http.isSameOrigin };
-    const pages = await Promise.all(questionsAbout(bsn).map((question) => allPages(question, asking)));
-    return readAnswer(pages.flat(), this.source, bsn);
+    const pages = await Promise.all(this.dialect.questionsAbout(bsn).map((question) => allPages(question, asking)));
+    return this.dialect.read(pages.flat(), this.source, bsn);
   }
 }
