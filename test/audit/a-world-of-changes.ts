@@ -50,7 +50,7 @@ export async function aWorldOfChanges(): Promise<WorldOfChanges> {
       };
       return work().finally(() => (log.append = there));
     },
-    settle: () => new SettleDeeds(gateway.get(DeedNotes), aLog(hot), trailOf(hot), new TypeOrmUnitOfWork(gateway.get(Database))).execute(0),
+    settle: async () => (await new SettleDeeds(gateway.get(DeedNotes), aLog(hot), trailOf(hot), new TypeOrmUnitOfWork(gateway.get(Database))).execute(0)).settled,
     count,
     writtenWithANote: (table) => count(`${table} change join audit.noted_deeds note on note.client_key = change.client_key and note.xmin = change.xmin`),
     events: async (table) => (await hot.query<{ event: string }>(`select recorded->>'event' as event from ${table} order by at`)).rows.map(({ event }) => event),

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { recordOf } from '../../libs/audit/src/domain/audit-record.js';
 import { anAuditEntry } from '../../libs/audit/src/testing/an-audit-entry.js';
 import { freshDatabase, type FreshDatabase } from '../support/fresh-database.js';
 import { aLog, appendMany, migrateAudit, oneValue, poolOn, trailOf } from './a-log.js';
@@ -45,6 +46,15 @@ describe('appending to the audit log', () => {
     const [wrong, right] = await Promise.allSettled([log.append(anAuditEntry({ at: new Date(Number.NaN) })), log.append(anAuditEntry())]);
 
     expect([wrong?.status, right?.status]).toEqual(['rejected', 'fulfilled']);
+  });
+
+  it('refuses an entry that the database does not take, alone of all that went in its commit, and goes on in the same chain', async () => {
+    const log = aLog(pool);
+    const bad = { ...recordOf(anAuditEntry(), () => ''), at: '+010000-01-01T00:00:00.000Z' };
+    const answers = await Promise.allSettled(Array.from({ length: 7 }, (_, index) => (index === 3 ? log.appendRecord(bad) : log.append(anAuditEntry()))));
+
+    expect(answers.map(({ status }) => status === 'fulfilled')).toEqual([true, true, true, false, true, true, true]);
+    expect(await trailOf(pool).verifyChains()).toEqual({ entries: 6, writers: 1, firstBad: null });
   });
 
   it('takes an id with characters that PostgreSQL does not store', async () => {

@@ -44,10 +44,10 @@ describe('the consent register', () => {
     const elly = client();
 
     const granted = await writes.record(elly, grant, writing);
-    expect(await reader.read(elly)).toMatchObject({ epoch: 1, provisions: [{ kind: 'grant', consent: { id: granted.record.id, version: 1 } }] });
+    expect(await reader.read(elly)).toMatchObject({ epoch: { number: 1 }, provisions: [{ kind: 'grant', consent: { id: granted.record.id, version: 1 } }] });
 
     await writes.withdraw(granted.record, writing);
-    expect(await reader.read(elly)).toEqual({ epoch: 2, provisions: [] });
+    expect(await reader.read(elly)).toMatchObject({ epoch: { number: 2 }, provisions: [] });
   });
 
   it('gives forty writes at once forty different epochs', async () => {
@@ -58,12 +58,37 @@ describe('the consent register', () => {
     expect(recorded.map(({ epoch }) => epoch).toSorted((one, other) => one - other)).toEqual(Array.from({ length: 40 }, (_, index) => index + 1));
   });
 
-  it('lets one of two withdrawals of the same version win', async () => {
-    const { record } = await writes.record(client(), grant, writing);
+  it('lets one of several withdrawals of the same version win; those that lost leave the epoch as it was', async () => {
+    const elly = client();
+    const { record } = await writes.record(elly, grant, writing);
 
-    const outcomes = await Promise.all([writes.withdraw(record, writing), writes.withdraw(record, writing)]);
+    const outcomes = await Promise.allSettled([1, 2, 3, 4].map(() => writes.withdraw(record, writing)));
 
-    expect(outcomes.filter((outcome) => outcome !== null)).toHaveLength(1);
+    expect(outcomes.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected', 'rejected', 'rejected']);
+    expect(outcomes.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { category: 'precondition' } });
+    expect(await reader.epochOf(elly)).toMatchObject({ number: 2 });
+  });
+
+  it('gives every write another mark, so that after a restore that lost one the next is not taken for it', async () => {
+    const elly = client();
+    await writes.record(elly, grant, writing);
+    expect((await reader.read(elly)).provisions).toMatchObject([{ kind: 'grant' }]);
+
+    for (const table of ['consents', 'epochs', 'versions']) await database.hot.query(`delete from consent.${table} where client_key = $1`, [elly]);
+    await writes.record(elly, objection, writing);
+
+    expect(await reader.read(elly)).toMatchObject({ epoch: { number: 1 }, provisions: [{ kind: 'objection' }] });
+  });
+
+  it('renews the mark when the number is raised', async () => {
+    const elly = client();
+    const marks = new Set<string | null>();
+    for (let written = 0; written < 3; written += 1) {
+      await writes.record(elly, grant, writing);
+      marks.add((await reader.epochOf(elly)).mark);
+    }
+
+    expect(marks.size).toBe(3);
   });
 
   it('ends every grant when everything is withdrawn, keeps the objections and adds a general one', async () => {
@@ -93,7 +118,7 @@ describe('the consent register', () => {
 
     await expect(failing.record(elly, grant, writing)).rejects.toThrow('outbox full');
 
-    expect(await reader.read(elly)).toEqual({ epoch: 0, provisions: [] });
+    expect(await reader.read(elly)).toEqual({ epoch: { number: 0, mark: null }, provisions: [] });
   });
 
   it('answers a hundred questions of one moment with one query', async () => {
@@ -109,12 +134,12 @@ describe('the consent register', () => {
     const elly = client();
     const uncommitted = unitOfWork.run(async (transaction: Transaction) => {
       await register.raiseEpoch(transaction, elly);
-      expect(await reader.epochOf(elly)).toBe(0);
+      expect(await reader.epochOf(elly)).toMatchObject({ number: 0 });
       await managerOf(transaction).query('select 1');
     });
 
     await uncommitted;
-    expect(await reader.epochOf(elly)).toBe(1);
+    expect(await reader.epochOf(elly)).toMatchObject({ number: 1 });
   });
 });
 

@@ -73,7 +73,7 @@ describe('handovers that stay hidden', () => {
   const workList = form({ 'owner:identifier': ura('00000002') });
   const crisis = { kind: 'organisation', ura: '00000007' as never } as const;
   const loggedOf = ({ headers }: Free) => world.gateway.audited.filter(({ requestId }) => requestId === headers['x-request-id']);
-  const documentsIn = (rows: ReturnType<typeof loggedOf>): string[] => rows.flatMap(({ detail }) => detail.documents ?? []);
+  const tasksIn = (rows: ReturnType<typeof loggedOf>): string[] => rows.flatMap(({ detail }) => detail.documents ?? []).map((name) => name.split('/')[1] ?? '');
   /** Several clients are asked about at the same time, and reads of the epoch in one moment share a statement. */
   const sorted = (rows: readonly unknown[]): string[] => rows.map((row) => JSON.stringify(row)).toSorted();
   const isCounted = (statement: string): boolean => !statement.includes('consent-epochs');
@@ -88,9 +88,16 @@ describe('handovers that stay hidden', () => {
   async function someoneWith(count: { readonly visible: number; readonly hidden: number }, bsn = world.somebody()): Promise<{ bsn: string; visible: string[] }> {
     await world.gateway.ask('fact', { path: '/CareTeam', body: careTeam(bsn) });
     const visible: string[] = [];
-    for (let sent = 0; sent < count.visible; sent += 1) visible.unshift(idsIn(await world.publish(bsn, informed)).task);
-    for (let sent = 0; sent < count.hidden; sent += 1) await world.publish(bsn);
+    for (let sent = 0; sent < count.visible; sent += 1) visible.unshift(await sendOne(bsn, sent, informed));
+    for (let sent = 0; sent < count.hidden; sent += 1) await sendOne(bsn, sent);
     return { bsn, visible };
+  }
+
+  /** More than a few are taken back at once: only so many of one sender may wait. */
+  async function sendOne(bsn: string, before: number, change?: typeof informed): Promise<string> {
+    const { task } = idsIn(await world.publish(bsn, change));
+    if (before > 5) await world.answer(task, 'fact', { status: 'cancelled' });
+    return task;
   }
 
   /** What a search leaves behind: answer, log and statements, without who it was about and when. */
@@ -148,19 +155,42 @@ describe('handovers that stay hidden', () => {
     expect(read).toEqual([visible]);
     expect(loggedOf(ofClient)).toMatchObject([{ outcome: 'released', detail: { documents: visible.map((id) => `Task/${id}/1`) } }]);
     expect(ids(practice).filter((id) => visible.includes(id))).toEqual(visible);
-    expect(documentsIn(loggedOf(practice)).map((name) => name.split('/')[1]).toSorted()).toEqual(ids(practice).toSorted());
+    expect(tasksIn(loggedOf(practice)).toSorted()).toEqual(ids(practice).toSorted());
   });
 
-  it('cost a work list no more statements, and one row in the log, when one client has more of them', async () => {
-    const { bsn } = await someoneWith({ visible: 0, hidden: 1 });
+  it('cost a work list nothing while the client was not informed: the same answer, log and statements as without them', async () => {
+    await find('huisarts', workList);
+    const without = await traceOf('huisarts', workList);
+    await someoneWith({ visible: 0, hidden: 2 });
+    const withThem = await traceOf('huisarts', workList);
+
+    expect(withThem.answer).toEqual(without.answer);
+    expect(sorted(withThem.log)).toEqual(sorted(without.log));
+    expect(sorted(withThem.statements).filter(isCounted)).toEqual(sorted(without.statements).filter(isCounted));
+  });
+
+  it('because the client objects cost a work list no more statements, and one row in the log, when one client has more of them', async () => {
+    const { bsn } = await someoneWith({ visible: 1, hidden: 0 });
+    await world.says.object(bsn);
     await find('huisarts', workList);
     const one = await traceOf('huisarts', workList);
-    await someoneWith({ visible: 0, hidden: 2 }, bsn);
+    await someoneWith({ visible: 2, hidden: 0 }, bsn);
     const three = await traceOf('huisarts', workList);
 
     expect(three.answer).toEqual(one.answer);
     expect(sorted(three.log)).toEqual(sorted(one.log));
     expect(sorted(three.statements).filter(isCounted)).toEqual(sorted(one.statements).filter(isCounted));
+  });
+
+  it('of which the client was not informed are found by patient, by whom the client allowed it', async () => {
+    const bsn = world.somebody();
+    const { task } = idsIn(await world.publish(bsn));
+    expect((await find('huisarts', searchFor(bsn))).status).toBe(403);
+    await world.says.grant(bsn, { categories: ['handover'], who: { kind: 'organisation', ura: '00000002' as never } });
+
+    expect(ids(await find('huisarts', searchFor(bsn)))).toEqual([task]);
+    expect(ids(await find('huisarts', workList))).not.toContain(task);
+    expect(ids(await find('fact', form({ 'requester:identifier': ura('00000001') })))).toContain(task);
   });
 
   it('of a list that is full, the log names what was shown and nothing else', async () => {
@@ -170,7 +200,7 @@ describe('handovers that stay hidden', () => {
     for (const body of [searchFor(bsn), workList]) {
       const reply = await find('huisarts', body);
       expect(ids(reply)).toEqual(visible.slice(0, 50));
-      expect(documentsIn(loggedOf(reply)).toSorted()).toEqual(visible.slice(0, 50).map((id) => `Task/${id}/1`).toSorted());
+      expect(tasksIn(loggedOf(reply)).toSorted()).toEqual(visible.slice(0, 50).toSorted());
     }
   });
 });

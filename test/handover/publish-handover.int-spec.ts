@@ -1,3 +1,4 @@
+import { ClientRegistry, readBsn, type Bsn } from '#libs/identity';
 import { Database } from '#libs/platform';
 import { aHandoverWorld, careTeam, standing, type HandoverWorld } from './support/a-handover-world.js';
 import { searchFor, type Free } from './support/examples.js';
@@ -105,7 +106,14 @@ describe('who is not responsible for a client', () => {
     ]);
 
     for (const refusal of refused) expect(refusal).toEqual([403, 'this team cannot hand over this person']);
-    expect(world.gateway.audited.at(-1)).toMatchObject({ event: 'handover.publish', outcome: 'refused', client: null });
+  });
+
+  it('leaves the attempt in the log of the client, known or not', async () => {
+    for (const bsn of [await known(), world.somebody()]) {
+      await refusalOf(bsn, own('00000004', 'praktijk-zuidwal'), 'huisarts-other');
+      const client = await world.gateway.get(ClientRegistry).find(readBsn(bsn) as Bsn);
+      expect(world.gateway.audited.at(-1)).toMatchObject({ event: 'handover.publish', outcome: 'refused', client });
+    }
   });
 
   it.each([['fact', 'fact-noord'], ['fact-other', 'fact-zuid'], ['basis-ggz', 'praktijk-helder']])('may be the first to say so, in the GGZ: %s', async (who, team) => {

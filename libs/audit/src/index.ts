@@ -1,4 +1,4 @@
-export { AuditLog, CRISIS_AUDIT_LOG, type AuditReceipt } from './application/audit-log.port.js';
+export { AuditLog, CRISIS_AUDIT_LOG, type AuditReceipt, type RecordLog } from './application/audit-log.port.js';
 export { AUDIT_TRAIL, type AuditTrail, type ChainPosition, type ChainReport } from './application/audit-trail.port.js';
 export { DeedNotes, type NotedDeed } from './application/deed-notes.port.js';
 export { ListWhoLooked, maxEntriesAtOnce, type LogQuestion } from './application/list-who-looked.js';

@@ -19,7 +19,7 @@ export class ReadConsentHandler implements IQueryHandler<ReadConsent> {
     const record = isClientKey(id) ? await this.register.byId(id) : null;
     const bsn = record && maySee(requester, record.recordedBy) ? await this.registry.bsnOf(record.client) : null;
     if (!record || !bsn) {
-      await this.receipts.refused(consentDeed('read', 'R', requester, requestId, null));
+      await this.receipts.refused(consentDeed('read', 'R', requester, requestId, record?.client ?? this.registry.phantomFor(id)));
       throw refusal('instance');
     }
     return this.receipts.acknowledge(consentDeed('read', 'R', requester, requestId, record.client, { detail: { documents: [id] } }), consentAnswer(record, bsn));

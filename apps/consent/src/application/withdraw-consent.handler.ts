@@ -6,6 +6,7 @@ import { parseResource } from '#libs/fhir';
 import { ClientRegistry } from '#libs/identity';
 import { GatewayError, isClientKey } from '#libs/kernel';
 import { consentAnswer, consentDeed } from './consent-answer.js';
+import { loggingRefusals } from './refused-by-the-register.js';
 import { WithdrawConsent } from './withdraw-consent.command.js';
 
 /** The only change a consent knows is its end: another choice is another consent. */
@@ -25,16 +26,15 @@ export class WithdrawConsentHandler implements ICommandHandler<WithdrawConsent> 
     const known = isClientKey(id) ? await this.register.byId(id) : null;
     const bsn = known && mayWithdraw(requester, known) ? await this.registry.bsnOf(known.client) : null;
     if (!known || !bsn) {
-      await this.receipts.refused(consentDeed('withdraw', 'U', requester, requestId, null));
+      await this.receipts.refused(consentDeed('withdraw', 'U', requester, requestId, known?.client ?? this.registry.phantomFor(id)));
       throw refusal('instance');
     }
     if (named !== bsn || (resource['id'] ?? id) !== id) throw new GatewayError('invalid', 'the body is another consent than the one that is addressed', { expression: 'Consent.id' });
-    mustMatch(known, ifMatch);
-    const recorded = await this.writes.withdraw(known, {
-      requester,
-      inTheSameTransaction: (transaction, { epoch }) => this.receipts.note(transaction, consentDeed('withdraw', 'U', requester, requestId, known.client, { epoch, detail: { documents: [id] } })),
+    const deed = consentDeed('withdraw', 'U', requester, requestId, known.client, { detail: { documents: [id] } });
+    const recorded = await loggingRefusals(this.receipts, deed, async () => {
+      mustMatch(known, ifMatch);
+      return this.writes.withdraw(known, { requester, inTheSameTransaction: (transaction, { epoch }) => this.receipts.note(transaction, { ...deed, epoch }) });
     });
-    if (!recorded) throw new GatewayError('precondition', 'somebody changed this consent meanwhile; read it again');
     return this.receipts.acknowledge(recorded.noted, consentAnswer(recorded.record, bsn, requester.actsAs === 'client' ? recorded.epoch : undefined));
   }
 }

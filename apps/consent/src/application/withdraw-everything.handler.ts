@@ -20,7 +20,7 @@ export class WithdrawEverythingHandler implements ICommandHandler<WithdrawEveryt
     onlyParameters(parameters, ['patient']);
     const bsn = bsnInParameters(parameters);
     if (requester.actsAs !== 'client') {
-      await this.receipts.refused(consentDeed('withdraw-all', 'U', requester, requestId, null));
+      await this.receipts.refused(consentDeed('withdraw-all', 'U', requester, requestId, await this.registry.find(bsn)));
       throw new GatewayError('forbidden', 'only the client withdraws everything');
     }
     const client = await this.registry.register(bsn, requester.system);

@@ -1,5 +1,5 @@
 import type { ClientKey } from '#libs/kernel';
-import type { AuditEntry } from '../domain/audit-entry.js';
+import type { AuditRecord } from '../domain/audit-record.js';
 import type { LoggedEntry, LogWindow } from '../domain/logged-entry.js';
 
 export const AUDIT_TRAIL = Symbol('AUDIT_TRAIL');
@@ -20,6 +20,6 @@ export interface AuditTrail {
   /** Newest first. */
   entriesAbout(client: ClientKey, window: LogWindow, count: number): Promise<readonly LoggedEntry[]>;
   /** Whether a chain has what this request did to this client at that moment. */
-  holds(entry: AuditEntry): Promise<boolean>;
+  holds(record: AuditRecord): Promise<boolean>;
   verifyChains(): Promise<ChainReport>;
 }

@@ -38,4 +38,6 @@ export interface AuditEntry {
   /** Version of the decision rules, for instance `decision/1`. */
   readonly rules: string;
   readonly detail: AuditDetail;
+  /** The id of its note, where the deed was noted: two entries with the same are one deed, written twice. */
+  readonly deed?: string;
 }

@@ -1,7 +1,9 @@
+import type { ClientKey } from '#libs/kernel';
 import { aRequester, anAuditEntry } from '../testing/an-audit-entry.js';
-import { recordOf } from './audit-record.js';
+import { knownForms, recordOf } from './audit-record.js';
 
-const stored = (entry: ReturnType<typeof anAuditEntry>): string => JSON.stringify(recordOf(entry));
+const digest = (text: string): string => `digest:${text.length}`;
+const stored = (entry: ReturnType<typeof anAuditEntry>): string => JSON.stringify(recordOf(entry, digest));
 
 describe('what the log stores of an entry', () => {
   it('leaves out whatever a caller added, so that no record or BSN ends up there', () => {
@@ -17,11 +19,36 @@ describe('what the log stores of an entry', () => {
     ['a whole pair', 'MA_\ud83d\ude00', 'MA_\ud83d\ude00'],
     ['a megabyte', 'x'.repeat(1_000_000), `${'x'.repeat(255)}…`],
     ['a pair just where it is cut', `${'x'.repeat(254)}\ud83d\ude00yy`, `${'x'.repeat(254)}\ufffd…`],
-  ])('takes an id from a source with %s', (_situation, id, expected) => {
-    expect(recordOf(anAuditEntry({ detail: { blocks: [id] } })).recorded['detail']).toEqual({ blocks: [expected] });
+  ])('takes a text with %s', (_situation, text, expected) => {
+    expect(recordOf(anAuditEntry({ requestId: text }), digest).recorded['requestId']).toBe(expected);
   });
 
-  it('refuses an entry of no moment at all', () => {
-    expect(() => recordOf(anAuditEntry({ at: new Date(Number.NaN) }))).toThrow(RangeError);
+  it('keeps ids of sources and documents as far as they are no more than ids, and digests the others', () => {
+    const ids = ['MA_1', 'Jan Jansen 999900390'];
+
+    expect(recordOf(anAuditEntry({ detail: { blocks: ids, documents: ids } }), digest).recorded['detail']).toEqual({ blocks: ['MA_1', 'digest:20'], documents: ['MA_1', 'digest:20'] });
+  });
+
+  it('has the id of the note only where the deed was noted', () => {
+    expect(recordOf(anAuditEntry(), digest).recorded).not.toHaveProperty('deed');
+    expect(recordOf(anAuditEntry({ deed: 'note-1' }), digest).recorded['deed']).toBe('note-1');
+  });
+
+  it('has a form that this version can settle', () => {
+    expect(knownForms).toContain(recordOf(anAuditEntry(), digest).recorded['form']);
+  });
+
+  it.each([
+    ['of no moment at all', { at: new Date(Number.NaN) }],
+    ['of a year that PostgreSQL writes differently', { at: new Date(8.64e15) }],
+    ['of the year 2200', { at: new Date('2200-01-01T00:00:00Z') }],
+    ['of before this century', { at: new Date('1999-12-31T23:59:59.999Z') }],
+    ['about a client by another name than a key', { client: 'Jan Jansen' as ClientKey }],
+  ])('refuses an entry %s', (_which, change) => {
+    expect(() => recordOf(anAuditEntry(change), digest)).toThrow(RangeError);
+  });
+
+  it.each(['2000-01-01T00:00:00.000Z', '2199-12-31T23:59:59.999Z'])('takes an entry of %s', (moment) => {
+    expect(recordOf(anAuditEntry({ at: new Date(moment) }), digest).at).toBe(moment);
   });
 });

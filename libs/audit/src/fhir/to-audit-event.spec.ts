@@ -39,6 +39,10 @@ describe('an entry as AuditEvent', () => {
     expect(toAuditEvent(logged(change), names).type).toMatchObject({ code });
   });
 
+  it('names the deed where it was noted, so that a deed that is there twice can be told', () => {
+    expect(toAuditEvent(logged({ deed: 'note-1' }), names).entity?.[1]?.detail).toContainEqual({ type: 'deed', valueString: 'note-1' });
+  });
+
   it('comes in a page that does not say how much more there is', () => {
     const bundle = toLogBundle([logged()], names);
 

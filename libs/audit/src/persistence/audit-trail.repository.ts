@@ -2,8 +2,7 @@ import type { ClientKey } from '#libs/kernel';
 import { rowsOf } from '#libs/platform';
 import type pg from 'pg';
 import type { AuditTrail, ChainReport } from '../application/audit-trail.port.js';
-import type { AuditEntry } from '../domain/audit-entry.js';
-import { recordOf } from '../domain/audit-record.js';
+import type { AuditRecord } from '../domain/audit-record.js';
 import type { LoggedEntry, LogWindow } from '../domain/logged-entry.js';
 import { chainHolds, entriesAbout } from './statements.js';
 import { readEntry, type StoredEntry } from './stored-entry.js';
@@ -17,10 +16,8 @@ export class AuditTrailRepository implements AuditTrail {
     return rows.map(readEntry);
   }
 
-  /** Asked as it was written, where texts are clipped. */
-  async holds(entry: AuditEntry): Promise<boolean> {
-    const { at, client, recorded } = recordOf(entry);
-    const [answer] = await rowsOf<{ holds: boolean }>(this.source, chainHolds, [client, at, recorded['requestId'], recorded['event']]);
+  async holds({ at, client, recorded }: AuditRecord): Promise<boolean> {
+    const [answer] = await rowsOf<{ holds: boolean }>(this.source, chainHolds, [client, at, recorded['requestId'], recorded['event'], recorded['deed'] ?? null]);
     return answer?.holds === true;
   }
 

@@ -12,7 +12,7 @@ interface Link {
   readonly hash: string;
 }
 
-/** One writer's chain. After a write that failed nobody knows where it stands, so it must not be written to again. */
+/** One writer's chain. After a write that failed nobody knows where it stands, so it must not be written to again, unless PostgreSQL refused the values. */
 export class Chain {
   readonly writer = randomUUID();
   private seq = 0;

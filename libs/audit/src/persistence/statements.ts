@@ -61,14 +61,23 @@ export const entriesAbout: PreparedStatement = {
 export const chainHolds: PreparedStatement = {
   name: 'audit-chain-holds',
   text: `select exists (
-           select 1 from audit.entries where client_key = $1 and at = $2 and recorded->>'requestId' = $3 and recorded->>'event' = $4
+           select 1 from audit.entries
+           where client_key = $1 and at = $2 and recorded->>'requestId' = $3 and recorded->>'event' = $4 and recorded->>'deed' is not distinct from $5
          ) as holds`,
 };
 
 export const notesLeftBehind: PreparedStatement = {
   name: 'audit-notes-left-behind',
-  text: `select client_key as client, id from audit.noted_deeds
-         where noted_at <= clock_timestamp() - $1 * interval '1 millisecond' order by noted_at limit $2`,
+  text: `select client_key as client, id, noted_at::text as "notedAt" from audit.noted_deeds
+         where noted_at <= clock_timestamp() - $1 * interval '1 millisecond' and recorded->>'form' = any($2)
+           and (noted_at, client_key, id) > ($3::timestamptz, $4::uuid, $5::uuid)
+         order by noted_at, client_key, id limit $6`,
+};
+
+export const notesOfOtherForms: PreparedStatement = {
+  name: 'audit-notes-of-other-forms',
+  text: `select count(*)::integer as count from audit.noted_deeds
+         where noted_at <= clock_timestamp() - $1 * interval '1 millisecond' and (recorded->>'form' = any($2)) is not true`,
 };
 
 export const removeNote: PreparedStatement = {

@@ -2,10 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK, GatewayError, UNIT_OF_WORK, type ClientKey, type Clock, type Requester, type Transaction, type UnitOfWork } from '#libs/kernel';
 import { recordedBy, type ConsentRecord, type NewProvision } from '../domain/consent-record.js';
+import { whyNoRoom } from '../domain/room-for-another.rule.js';
 import { CONSENT_EVENTS, CONSENT_REGISTER, type ConsentEvents, type ConsentRegister } from './consent-register.port.js';
-
-/** Far beyond what a person says; it bounds what a decision costs. */
-const maxActiveConsents = 1_000;
 
 export interface Recorded {
   readonly record: ConsentRecord;
@@ -33,18 +31,19 @@ export class ConsentWrites {
   record<Noted>(client: ClientKey, provision: NewProvision, writing: Writing<Noted>): Promise<Written<Noted>> {
     return this.unitOfWork.run(async (transaction) => {
       const epoch = await this.register.raiseEpoch(transaction, client);
-      const active = await this.register.activeOf(transaction, client);
-      if (active.length >= maxActiveConsents) throw new GatewayError('conflict', `a client has at most ${maxActiveConsents} consents in force; withdraw what is no longer meant`);
+      const noRoom = whyNoRoom(writing.requester, provision, await this.register.activeOf(transaction, client));
+      if (noRoom !== null) throw new GatewayError('conflict', noRoom);
       return this.writeLast(transaction, this.fresh(client, provision, writing.requester), epoch, writing);
     });
   }
 
-  /** The current version is checked under the client's lock: null when somebody was first. */
-  withdraw<Noted>(known: ConsentRecord, writing: Writing<Noted>): Promise<Written<Noted> | null> {
+  /** The current version is checked under the client's lock; when somebody was first nothing changes, the epoch neither. */
+  withdraw<Noted>(known: ConsentRecord, writing: Writing<Noted>): Promise<Written<Noted>> {
     return this.unitOfWork.run(async (transaction) => {
       const epoch = await this.register.raiseEpoch(transaction, known.client);
       const now = (await this.register.activeOf(transaction, known.client)).find(({ id }) => id === known.id);
-      return now?.version === known.version ? this.writeLast(transaction, this.withdrawn(now, writing.requester), epoch, writing) : null;
+      if (now?.version !== known.version) throw new GatewayError('precondition', 'somebody changed this consent meanwhile; read it again');
+      return this.writeLast(transaction, this.withdrawn(now, writing.requester), epoch, writing);
     });
   }
 

@@ -1,4 +1,5 @@
 import type { Category, ClientKey, Requester, SensitivityLabels, Ura } from '#libs/kernel';
+import type { Epoch } from './epoch.js';
 import type { ConsentVersion, Provision, Who } from './provision.js';
 
 /** What is asked to leave: one record, document or part of it. */
@@ -30,7 +31,7 @@ export type TreatmentRelation = 'recorded' | 'none' | 'unknown';
 
 /** Everything a decision may rest on, gathered before deciding. */
 export interface AccessFacts {
-  readonly epoch: number;
+  readonly epoch: Epoch;
   readonly provisions: readonly Provision[];
   readonly relation: TreatmentRelation;
   readonly directedNeedsExplicitConsent: boolean;

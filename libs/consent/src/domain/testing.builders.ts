@@ -44,7 +44,7 @@ export const anObjection = (change: Partial<Provision> = {}): Provision =>
   aGrant({ consent: { id: 'objection', version: 1 }, kind: 'objection', ...change });
 
 export const someFacts = (change: Partial<AccessFacts> = {}): AccessFacts => ({
-  epoch: 1,
+  epoch: { number: 1, mark: 'one' },
   provisions: [aGrant()],
   relation: 'none',
   directedNeedsExplicitConsent: false,

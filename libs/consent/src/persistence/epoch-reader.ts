@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { ClientKey } from '#libs/kernel';
 import { Database, rowsOf } from '#libs/platform';
+import { noEpoch, type Epoch } from '../domain/index.js';
 
-const statement = { name: 'consent-epochs', text: 'select client_key, epoch from consent.epochs where client_key = any($1::uuid[])' };
+const statement = { name: 'consent-epochs', text: 'select client_key, epoch, mark from consent.epochs where client_key = any($1::uuid[])' };
 
 interface Waiting {
   readonly client: ClientKey;
-  readonly resolve: (epoch: number) => void;
+  readonly resolve: (epoch: Epoch) => void;
   readonly reject: (error: unknown) => void;
 }
 
@@ -17,8 +18,7 @@ export class EpochReader {
 
   constructor(private readonly database: Database) {}
 
-  /** 0 for a client without a consent, known or not. */
-  epochOf(client: ClientKey): Promise<number> {
+  epochOf(client: ClientKey): Promise<Epoch> {
     return new Promise((resolve, reject) => {
       if (this.waiting.length === 0) setImmediate(() => void this.ask());
       this.waiting.push({ client, resolve, reject });
@@ -30,9 +30,9 @@ export class EpochReader {
     this.waiting = [];
     try {
       const clients = [...new Set(asked.map(({ client }) => client))];
-      const rows = await rowsOf<{ client_key: ClientKey; epoch: string }>(this.database.hot, statement, [clients]);
-      const epochs = new Map(rows.map((row) => [row.client_key, Number(row.epoch)]));
-      for (const { client, resolve } of asked) resolve(epochs.get(client) ?? 0);
+      const rows = await rowsOf<{ client_key: ClientKey; epoch: string; mark: string }>(this.database.hot, statement, [clients]);
+      const epochs = new Map(rows.map((row) => [row.client_key, { number: Number(row.epoch), mark: row.mark }]));
+      for (const { client, resolve } of asked) resolve(epochs.get(client) ?? noEpoch);
     } catch (error) {
       for (const { reject } of asked) reject(error);
     }

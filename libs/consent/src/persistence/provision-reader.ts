@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ClientKey } from '#libs/kernel';
 import { Database, rowsOf } from '#libs/platform';
-import type { Provision } from '../domain/index.js';
+import { isSameEpoch, type Epoch, type Provision } from '../domain/index.js';
 import { EpochReader } from './epoch-reader.js';
 import { fromRow, type ProvisionRow } from './provision-row.js';
 
@@ -12,13 +12,13 @@ const statement = {
 const maxClientsInMemory = 5_000;
 
 export interface WhatTheClientSaid {
-  readonly epoch: number;
+  readonly epoch: Epoch;
   readonly provisions: readonly Provision[];
 }
 
 /**
  * A client's provisions, compiled once per epoch and bounded. They are read after the epoch, so they are never
- * older than the number they are kept under; when they are newer, the epoch has moved and is asked again.
+ * older than the epoch they are kept under; when they are newer, the epoch has moved and is asked again.
  */
 @Injectable()
 export class ProvisionReader {
@@ -32,14 +32,14 @@ export class ProvisionReader {
   async read(client: ClientKey): Promise<WhatTheClientSaid> {
     const epoch = await this.epochs.epochOf(client);
     const known = this.kept.get(client);
-    if (known?.epoch === epoch) return known;
+    if (known && isSameEpoch(known.epoch, epoch)) return known;
     const rows = await rowsOf<{ id: string; version: number; provision: ProvisionRow }>(this.database.hot, statement, [client]);
     const said = { epoch, provisions: rows.map(({ id, version, provision }) => ({ ...fromRow(provision), consent: { id, version } })) };
     this.keep(client, said);
     return said;
   }
 
-  epochOf(client: ClientKey): Promise<number> {
+  epochOf(client: ClientKey): Promise<Epoch> {
     return this.epochs.epochOf(client);
   }
 

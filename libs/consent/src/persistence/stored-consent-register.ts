@@ -26,7 +26,7 @@ export class StoredConsentRegister implements ConsentRegister {
   async raiseEpoch(transaction: Transaction, client: ClientKey): Promise<number> {
     const rows: { epoch: string }[] = await managerOf(transaction).query(
       `insert into consent.epochs as e (client_key, epoch) values ($1, 1)
-       on conflict (client_key) do update set epoch = e.epoch + 1 returning epoch`,
+       on conflict (client_key) do update set epoch = e.epoch + 1, mark = gen_random_uuid() returning epoch`,
       [client],
     );
     return Number(rows[0]?.epoch);

@@ -1,4 +1,4 @@
-import type { AccessFacts, TreatmentRelation } from '#libs/consent';
+import type { AccessFacts, Epoch, TreatmentRelation } from '#libs/consent';
 import type { ClientKey, Requester } from '#libs/kernel';
 
 export const ACCESS_FACTS = Symbol('ACCESS_FACTS');
@@ -7,7 +7,7 @@ export const ACCESS_FACTS = Symbol('ACCESS_FACTS');
 export interface AccessFactsReader {
   read(client: ClientKey, requester: Requester, at: Date): Promise<AccessFacts>;
   /** The client's consent version now; identical questions of one moment share one query. */
-  epochOf(client: ClientKey): Promise<number>;
+  epochOf(client: ClientKey): Promise<Epoch>;
 }
 
 export const TREATMENT_RELATIONS = Symbol('TREATMENT_RELATIONS');

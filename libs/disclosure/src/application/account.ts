@@ -1,5 +1,5 @@
 import type { AuditDetail, AuditEntry } from '#libs/audit';
-import { decisionRulesVersion, type Decision } from '#libs/consent';
+import { decisionRulesVersion, type Decision, type Epoch } from '#libs/consent';
 import type { Inquiry } from './inquiry.js';
 
 export interface Account {
@@ -8,7 +8,7 @@ export interface Account {
   readonly outcome: AuditEntry['outcome'];
   readonly action?: AuditEntry['action'];
   readonly decision: Decision | null;
-  readonly epoch: number | null;
+  readonly epoch: Epoch | null;
   readonly detail?: AuditDetail;
 }
 
@@ -26,7 +26,7 @@ export function accountOf({ inquiry, at, outcome, action = 'R', decision, epoch,
     category: inquiry.category,
     reason: decision?.reason ?? 'error',
     restsOn: restsOn(decision),
-    epoch,
+    epoch: epoch?.number ?? null,
     rules: decisionRulesVersion,
     detail,
   };

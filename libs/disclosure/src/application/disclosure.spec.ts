@@ -1,5 +1,5 @@
 import { AuditLog, type AuditEntry } from '#libs/audit';
-import type { AccessFacts, Provision } from '#libs/consent';
+import type { AccessFacts, Epoch, Provision } from '#libs/consent';
 import { GatewayError, type ClientKey, type Requester, type Ura } from '#libs/kernel';
 import type { Inquiry, ReleaseSteps } from './inquiry.js';
 import { Released } from '../domain/released.js';
@@ -15,6 +15,8 @@ const requester: Requester = { actsAs: 'care', system: 'his', organisation: huis
 const inquiry: Inquiry = { requester, client: '00000000-0000-4000-8000-000000000001' as ClientKey, category: 'medication', event: 'medication-overview', requestId: 'request-1', shape: 'operation' };
 const grant = (holder: Ura | null): Provision => ({ consent: { id: 'grant', version: 3 }, kind: 'grant', who: { kind: 'organisation', ura: huisarts }, categories: ['medication'], sensitivities: null, purposes: null, holder, from: null, until: null, alsoInEmergency: false });
 
+const epochAt = (number: number): Epoch => ({ number, mark: 'mark' });
+
 /** A world that writes down what happens in it, in order. */
 class World implements AccessFactsReader {
   readonly happened: string[] = [];
@@ -26,13 +28,13 @@ class World implements AccessFactsReader {
 
   async read(): Promise<AccessFacts> {
     this.happened.push('facts');
-    return { epoch: this.epoch, provisions: this.provisions, relation: 'none', directedNeedsExplicitConsent: false };
+    return { epoch: epochAt(this.epoch), provisions: this.provisions, relation: 'none', directedNeedsExplicitConsent: false };
   }
 
-  async epochOf(): Promise<number> {
+  async epochOf(): Promise<Epoch> {
     this.beforeLastLook();
     this.happened.push('epoch');
-    return this.epoch;
+    return epochAt(this.epoch);
   }
 
   private readonly audit: AuditLog = {

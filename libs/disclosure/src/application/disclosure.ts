@@ -1,16 +1,23 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { AuditLog } from '#libs/audit';
-import { deny, type CategoryPermission, type Decision } from '#libs/consent';
+import { deny, isSameEpoch, type CategoryPermission, type Decision, type Epoch } from '#libs/consent';
 import { CLOCK, GatewayError, type Clock } from '#libs/kernel';
 import type { Inquiry, Permitted, ReleaseSteps } from './inquiry.js';
 import { mint, type Released, type Rendered } from '../domain/released.js';
 import { ACCESS_FACTS, type AccessFactsReader } from './access-facts.port.js';
 import { accountOf } from './account.js';
+import { KeepsChanging } from './keeps-changing.js';
 import { Look } from './look.js';
 import { refusal } from './refusal.js';
 
 /** How often a release is decided anew because the client changed their mind meanwhile. */
 const maxDecisions = 4;
+
+/** What may leave, as long as the client's epoch is this one. */
+export interface Answer {
+  readonly released: Released<Rendered>;
+  readonly epoch: Epoch;
+}
 
 interface Judged {
   readonly look: Look;
@@ -30,6 +37,11 @@ export class Disclosure {
   ) {}
 
   async release<Fetched>(asked: Inquiry | Look, steps: ReleaseSteps<Fetched>): Promise<Released<Rendered>> {
+    return (await this.answer(asked, steps)).released;
+  }
+
+  /** For an answer that waits for others: its epoch is asked for once more before they leave together. */
+  async answer<Fetched>(asked: Inquiry | Look, steps: ReleaseSteps<Fetched>): Promise<Answer> {
     const inquiry = inquiryIn(asked);
     return this.accountedFor(inquiry, async () => this.decideAndRelease(asked instanceof Look ? asked : await this.readFacts(inquiry), steps));
   }
@@ -39,15 +51,16 @@ export class Disclosure {
     return this.accountedFor(inquiry, () => this.readFacts(inquiry));
   }
 
-  private async decideAndRelease<Fetched>(look: Look, steps: ReleaseSteps<Fetched>): Promise<Released<Rendered>> {
+  private async decideAndRelease<Fetched>(look: Look, steps: ReleaseSteps<Fetched>): Promise<Answer> {
     let judged = await this.judge(look, steps);
     const fetched = await steps.fetch(judged.permission, look.permits);
     for (let round = 0; round < maxDecisions; round += 1) {
       const rendered = await this.renderOrRefuse(steps, fetched, decideParts(judged, steps.parts(fetched)), judged);
-      if ((await this.factsReader.epochOf(look.inquiry.client)) === judged.look.epoch) return mint(rendered);
+      const { epoch } = judged.look;
+      if (isSameEpoch(await this.factsReader.epochOf(look.inquiry.client), epoch)) return { released: mint(rendered), epoch };
       judged = await this.judge(await this.readFacts(look.inquiry), steps);
     }
-    throw new GatewayError('unavailable', 'the consents of this person are changing now; try again shortly');
+    throw new KeepsChanging();
   }
 
   /** For a change to what is there already: refuses as a read would, audited; the change that follows is a deed of its own. */

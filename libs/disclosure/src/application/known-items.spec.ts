@@ -21,9 +21,9 @@ function aWorld(provisions: readonly Provision[]) {
     read: async () => {
       if (world.factsAreAway) throw new Error('the database is away');
       happened.push('facts');
-      return { epoch: world.epoch, provisions: world.provisions, relation: 'none' as const, directedNeedsExplicitConsent: false };
+      return { epoch: { number: world.epoch, mark: 'mark' }, provisions: world.provisions, relation: 'none' as const, directedNeedsExplicitConsent: false };
     },
-    epochOf: async () => world.epoch,
+    epochOf: async () => ({ number: world.epoch, mark: 'mark' }),
   };
   const log = { append: async (entry: AuditEntry) => void (happened.push(entry.outcome), entries.push(entry)) } as unknown as AuditLog;
   return { ...world, change: (change: Partial<typeof world>) => Object.assign(world, change), disclosure: new Disclosure(facts, log, { now: () => new Date('2026-06-01T12:00:00Z') }) };

@@ -1,4 +1,4 @@
-import { decide, decideCategory, type AccessFacts, type AccessRequest, type CategoryPermission, type Decision, type Item } from '#libs/consent';
+import { decide, decideCategory, type AccessFacts, type AccessRequest, type CategoryPermission, type Decision, type Epoch, type Item } from '#libs/consent';
 import type { Inquiry } from './inquiry.js';
 
 /** An inquiry with the facts that decide about it, read once. Only disclosure makes one, so that nobody decides on facts of their own. */
@@ -11,7 +11,7 @@ export class Look {
     this.#facts = facts;
   }
 
-  get epoch(): number {
+  get epoch(): Epoch {
     return this.#facts.epoch;
   }
 

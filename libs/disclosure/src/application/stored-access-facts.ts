@@ -1,5 +1,5 @@
 import { Inject, Injectable, Optional } from '@nestjs/common';
-import { ProvisionReader, type AccessFacts, type TreatmentRelation } from '#libs/consent';
+import { ProvisionReader, type AccessFacts, type Epoch, type TreatmentRelation } from '#libs/consent';
 import type { ClientKey, Requester } from '#libs/kernel';
 import { REGION, type RegionConfig } from '#libs/platform';
 import { TREATMENT_RELATIONS, type AccessFactsReader, type TreatmentRelations } from './access-facts.port.js';
@@ -18,7 +18,7 @@ export class StoredAccessFacts implements AccessFactsReader {
     return { ...said, relation, directedNeedsExplicitConsent: this.region.policy.directedNeedsExplicitConsent };
   }
 
-  epochOf(client: ClientKey): Promise<number> {
+  epochOf(client: ClientKey): Promise<Epoch> {
     return this.provisions.epochOf(client);
   }
 

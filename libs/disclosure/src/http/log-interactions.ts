@@ -10,5 +10,5 @@ export const logInteractions = {
     ],
     summary: 'Who looked: for the client and the privacy officer. The reading is logged.',
   },
-  verify: { method: 'POST', path: '$audit-verify', resource: null, code: 'operation', operation: '$audit-verify', scope: 'system/AuditEvent.rs', summary: 'Recomputes every chain of the log, for operators.' },
+  verify: { method: 'POST', path: '$audit-verify', resource: null, code: 'operation', operation: '$audit-verify', scope: 'system/AuditEvent.rs', answersWith: 'application/json', summary: 'Recomputes every chain of the log, for operators.' },
 } as const satisfies Record<string, InteractionDefinition>;

@@ -29,7 +29,7 @@ export class MetadataController {
     respond(reply, releasePublic(capabilityStatement(routedInteractions(this.modules), this.about)));
   }
 
-  @Interaction({ ...row, path: 'openapi.json', summary: 'OpenAPI description.' })
+  @Interaction({ ...row, path: 'openapi.json', answersWith: 'application/json', summary: 'OpenAPI description.' })
   openApi(@Res() reply: FastifyReply): void {
     respond(reply, releasePublic(openApi(routedInteractions(this.modules), this.about), 'application/json'));
   }

@@ -6,16 +6,21 @@ import { GatewayError, type ClientKey } from '#libs/kernel';
 import type { Task } from '@medplum/fhirtypes';
 import { itemOf } from './handover-item.js';
 import { handoverListSteps } from './handover-list-steps.js';
+import { listOfClient, listOfFound } from './handover-lists.js';
 import { FindHandovers, type HandoverQuestion } from './handover-messages.js';
-import type { HandoverSearch } from './handover-store.port.js';
+import type { ClientSearch, WorkListSearch } from './handover-store.port.js';
 import { Handovers } from './handovers.js';
 import { readWorkList, type ClientInList } from './work-list.js';
 
-const limits = { shown: 50, batch: 50, searched: 500 } as const;
+const limits = { shown: 50, batch: 50, ofOneSender: 200 } as const;
+
+const atMost = `at most ${limits.shown} handovers are shown, those that changed last`;
 
 /** The same words whatever was found. */
-const text = `at most ${limits.shown} handovers are shown, of the ${limits.searched} that changed last; ask by status or patient for others`;
-const notes = operationOutcome([{ severity: 'information', code: 'informational', text }]);
+const text = {
+  client: `${atMost}; ask by status for others`,
+  workList: `${atMost}, of each sender from among the last ${limits.ofOneSender}; ask by status for others, and by patient for what was sent to you without the client being informed`,
+};
 
 /** Work lists of an organisation, and the handovers of one client: one inquiry per client, every Task decided on its own, and only those shown count. */
 @QueryHandler(FindHandovers)
@@ -30,30 +35,28 @@ export class FindHandoversHandler implements IQueryHandler<FindHandovers> {
   async execute({ asked, question }: FindHandovers): Promise<Released<Rendered>> {
     mustBeBounded(question, asked);
     const { bsn, ...rest } = question;
-    if (bsn) return this.ofClient({ ...rest, client: await this.handovers.registry.find(bsn), party: null }, asked);
-    return this.workList({ ...rest, client: null, party: asked.requester.organisation }, asked);
+    if (bsn) return this.ofClient({ ...rest, client: await this.handovers.registry.find(bsn) }, asked);
+    return this.workList({ ...rest, party: asked.requester.organisation }, asked);
   }
 
-  /** Who may ask for handovers of this client at all gets a list, also an empty one; whoever else gets one only when something may be shown. */
-  private async ofClient(search: HandoverSearch & { readonly client: ClientKey }, asked: Asked): Promise<Released<Rendered>> {
-    const located = await this.handovers.store.find(search, limits.searched);
-    const list = { located, limit: limits.shown, holders: [null], write: (tasks: readonly string[]) => searchset(tasks.map(parsed)) };
+  private async ofClient(search: ClientSearch, asked: Asked): Promise<Released<Rendered>> {
+    const list = await listOfClient(search, limits.shown, (tasks) => searchset(tasks.map(parsed), text.client), this.handovers);
     return this.disclosure.release(this.inquiry(search.client, asked), handoverListSteps(list, this.handovers));
   }
 
-  private async workList(search: HandoverSearch, asked: Asked): Promise<Released<Rendered>> {
+  private async workList(search: WorkListSearch, asked: Asked): Promise<Released<Rendered>> {
     const clients = await readWorkList({
       limits,
-      read: (after, count) => this.handovers.store.find(search, count, after),
+      read: (next) => this.handovers.store.workList(search, next),
       lookAt: (client) => this.disclosure.look(this.inquiry(client, asked)),
       isPermitted: (located, look) => look.permits(itemOf(located, 'task', this.handovers.region)),
     });
     if (clients.length === 0) return this.emptyList(asked);
-    return this.joint.release(clients.map(this.questionAbout), (released) => searchset(released.flatMap(tasksIn).toSorted(latestFirst)));
+    return this.joint.release(clients.map(this.questionAbout), (released) => searchset(released.flatMap(tasksIn).toSorted(latestFirst), text.workList));
   }
 
   private readonly questionAbout = ({ look, located }: ClientInList): Question =>
-    questionOf(look, handoverListSteps({ located, limit: limits.shown, holders: [], write: (tasks) => ({ body: `[${tasks.join()}]` }) }, this.handovers));
+    questionOf(look, handoverListSteps(listOfFound(located, (tasks) => ({ body: `[${tasks.join()}]` }), this.handovers), this.handovers));
 
   private inquiry(client: ClientKey, asked: Asked) {
     return { ...this.handovers.inquiry(client, asked, 'handover.search'), shape: 'operation' as const };
@@ -62,7 +65,7 @@ export class FindHandoversHandler implements IQueryHandler<FindHandovers> {
   /** About nobody: there is nothing to decide, and that it was asked is in the log. */
   private emptyList({ requester, requestId }: Asked): Promise<Released<Rendered>> {
     const deed = { requester, requestId, client: null, category: 'handover' as const, event: 'handover.search', action: 'R' as const };
-    return this.receipts.acknowledge(deed, searchset([]));
+    return this.receipts.acknowledge(deed, searchset([], text.workList));
   }
 }
 
@@ -75,7 +78,9 @@ function mustBeBounded({ bsn, owner, requester }: HandoverQuestion, { requester:
 
 const parsed = (task: string): Task => JSON.parse(task) as Task;
 const tasksIn = ({ body }: Rendered): readonly Task[] => JSON.parse(body.toString()) as Task[];
-const searchset = (tasks: readonly Task[]): Rendered => ({ body: JSON.stringify(toSearchset(tasks, notes)) });
+const searchset = (tasks: readonly Task[], note: string): Rendered => ({
+  body: JSON.stringify(toSearchset(tasks, operationOutcome([{ severity: 'information', code: 'informational', text: note }]))),
+});
 
 /** As the store orders them. */
 const latestFirst = (one: Task, other: Task): number => (orderOf(one) < orderOf(other) ? 1 : -1);

@@ -1,5 +1,5 @@
 import type { ClientKey, Requester, Transaction, Ura } from '#libs/kernel';
-import type { Handover, HandoverFact, HandoverStatus } from '../domain/handover.js';
+import type { Handover, HandoverFact, HandoverRoute, HandoverStatus } from '../domain/handover.js';
 import type { HandoverPart } from '../domain/open-to-the-receiver.rule.js';
 import type { HandoverIds } from '../domain/submitted-handover.js';
 
@@ -18,13 +18,26 @@ export interface StoredPart {
   readonly said: string | null;
 }
 
-/** Only handovers in which `party` takes part, unless it is about one client. */
 export interface HandoverSearch {
-  readonly client: ClientKey | null;
-  readonly party: Ura | null;
   readonly owner: Ura | null;
   readonly requester: Ura | null;
   readonly status: HandoverStatus | null;
+}
+
+export interface ClientSearch extends HandoverSearch {
+  readonly client: ClientKey;
+}
+
+/** What the party sent, and what was directed to it with the client informed. */
+export interface WorkListSearch extends HandoverSearch {
+  readonly party: Ura;
+}
+
+/** From after this one on; `without`: senders of whom enough was seen. */
+export interface NextInWorkList {
+  readonly after: LocatedHandover | null;
+  readonly without: readonly Ura[];
+  readonly limit: number;
 }
 
 export interface NewFact {
@@ -36,8 +49,14 @@ export interface NewFact {
 export interface HandoverStore {
   /** Where a handover is, by the id of one of its parts. */
   locate(part: ContentPart, id: string): Promise<LocatedHandover | null>;
-  /** The latest first, `limit` at most, from after this one on. */
-  find(search: HandoverSearch, limit: number, after?: LocatedHandover | null): Promise<readonly LocatedHandover[]>;
+  /** Between whom handovers of this client went: each once, so that no number of them makes another disappear. */
+  routesOf(search: ClientSearch): Promise<readonly HandoverRoute[]>;
+  /** The latest first, `limit` at most. */
+  findOnRoutes(search: ClientSearch, routes: readonly HandoverRoute[], limit: number): Promise<readonly LocatedHandover[]>;
+  /** The latest first. */
+  workList(search: WorkListSearch, next: NextInWorkList): Promise<readonly LocatedHandover[]>;
+  /** How many of this sender, about this client, wait for an answer; under the client's lock. */
+  countWaiting(transaction: Transaction, client: ClientKey, sender: Ura): Promise<number>;
   /** That part of handovers of one client, by their id. */
   contentsOf(located: readonly LocatedHandover[], part: ContentPart): Promise<ReadonlyMap<string, StoredPart>>;
   /** What its facts make of it, inside the transaction that holds the client's lock. */

@@ -5,6 +5,7 @@ import type { RefusalReason } from '../domain/decide.js';
 const refusals: Record<RefusalReason, { readonly category: ErrorCategory; readonly text: string }> = {
   'not-the-senders-own': { category: 'forbidden', text: 'Task.requester is not the organisation and team of your token' },
   'not-responsible': { category: 'forbidden', text: 'this team cannot hand over this person' },
+  'too-many-waiting': { category: 'conflict', text: 'as many handovers of this person by your organisation wait for an answer as can; withdraw one first' },
   'receiver-is-the-sender': { category: 'invalid', text: 'sender and receiver are the same' },
   'published-before': { category: 'conflict', text: 'this handover was published before' },
   'not-a-party': { category: 'forbidden', text: 'only the sender and the receiver change a handover' },

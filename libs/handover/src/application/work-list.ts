@@ -1,13 +1,14 @@
 import type { Look } from '#libs/disclosure';
-import type { ClientKey } from '#libs/kernel';
-import type { LocatedHandover } from './handover-store.port.js';
+import type { ClientKey, Ura } from '#libs/kernel';
+import type { LocatedHandover, NextInWorkList } from './handover-store.port.js';
 
 export interface Reading {
-  /** The next ones, the latest first; fewer than asked for: there are no more. */
-  readonly read: (after: LocatedHandover | null, count: number) => Promise<readonly LocatedHandover[]>;
+  /** The next ones, the latest first; fewer than its limit: there are no more. */
+  readonly read: (next: NextInWorkList) => Promise<readonly LocatedHandover[]>;
   readonly lookAt: (client: ClientKey) => Promise<Look>;
   readonly isPermitted: (located: LocatedHandover, look: Look) => boolean;
-  readonly limits: { readonly shown: number; readonly batch: number; readonly searched: number };
+  /** `ofOneSender`: how many of one sender are weighed, so that none takes the room of others. */
+  readonly limits: { readonly shown: number; readonly batch: number; readonly ofOneSender: number };
 }
 
 /** What is asked about one client: what may be shown and fits in the list, or all that is hidden. */
@@ -22,7 +23,10 @@ interface Weighed {
   readonly isPermitted: boolean;
 }
 
-/** Reads on until the list is full or nothing is left: what is hidden takes up no room. One look at each client, however much is about them. */
+/**
+ * Reads on until the list is full or nothing is left: what is hidden takes up no room of others. It ends: a region has
+ * so many senders. One look at each client, however much is about them.
+ */
 export async function readWorkList({ read, lookAt, isPermitted, limits }: Reading): Promise<readonly ClientInList[]> {
   const looks = new Map<ClientKey, Promise<Look>>();
   const weigh = async (located: LocatedHandover): Promise<Weighed> => {
@@ -32,8 +36,8 @@ export async function readWorkList({ read, lookAt, isPermitted, limits }: Readin
     return { located, look, isPermitted: isPermitted(located, look) };
   };
   let [weighed, isMore]: [readonly Weighed[], boolean] = [[], true];
-  while (isMore && permittedIn(weighed).length < limits.shown && weighed.length < limits.searched) {
-    const batch = await read(weighed.at(-1)?.located ?? null, limits.batch);
+  while (isMore && permittedIn(weighed).length < limits.shown) {
+    const batch = await read({ after: weighed.at(-1)?.located ?? null, without: sendersOf(weighed, limits.ofOneSender), limit: limits.batch });
     weighed = [...weighed, ...(await Promise.all(batch.map(weigh)))];
     isMore = batch.length === limits.batch;
   }
@@ -47,5 +51,9 @@ function byClient(weighed: readonly Weighed[], fitting: ReadonlySet<Weighed>): r
     return about.length > 0 ? [{ look, located: about.map(({ located }) => located) }] : [];
   });
 }
+
+/** Of whom this many were weighed. */
+const sendersOf = (weighed: readonly Weighed[], count: number): readonly Ura[] =>
+  [...Map.groupBy(weighed, ({ located }) => located.handover.sender.organisation)].flatMap(([sender, all]) => (all.length >= count ? [sender] : []));
 
 const permittedIn = (weighed: readonly Weighed[]): readonly Weighed[] => weighed.filter(({ isPermitted }) => isPermitted);

@@ -5,6 +5,7 @@ import { actorFor, actorOf, transitions, type Step } from './transitions.js';
 export type RefusalReason =
   | 'not-the-senders-own'
   | 'not-responsible'
+  | 'too-many-waiting'
   | 'receiver-is-the-sender'
   | 'published-before'
   | 'not-a-party'

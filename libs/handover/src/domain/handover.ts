@@ -23,14 +23,18 @@ export type HandoverFact =
   | { readonly fact: 'published'; readonly at: Date; readonly sender: Sender; readonly receiver: Party; readonly clientInformed: boolean }
   | { readonly fact: 'accepted' | 'rejected' | 'cancelled'; readonly at: Date };
 
-export interface Handover {
-  readonly status: HandoverStatus;
-  /** Counts the facts. */
-  readonly version: number;
+/** From whom to whom. */
+export interface HandoverRoute {
   readonly sender: Sender;
   readonly receiver: Party;
   /** The sender states that the client was informed and did not object. */
   readonly clientInformed: boolean;
+}
+
+export interface Handover extends HandoverRoute {
+  readonly status: HandoverStatus;
+  /** Counts the facts. */
+  readonly version: number;
   readonly publishedAt: Date;
   readonly changedAt: Date;
 }

@@ -2,8 +2,8 @@ import type { InteractionDefinition, SearchParameter } from '#libs/fhir';
 
 const searchParameters = [
   { name: 'patient.identifier', type: 'token', documentation: 'The client by BSN.' },
-  { name: 'owner:identifier', type: 'token', documentation: 'The receiver by URA; only handovers in which your organisation takes part.' },
-  { name: 'requester:identifier', type: 'token', documentation: 'The sender by URA; only handovers in which your organisation takes part.' },
+  { name: 'owner:identifier', type: 'token', documentation: 'The receiver by URA; only handovers that your organisation sent, or that were sent to it while the client was informed.' },
+  { name: 'requester:identifier', type: 'token', documentation: 'The sender by URA; only handovers that your organisation sent, or that were sent to it while the client was informed.' },
   { name: 'status', type: 'token', documentation: 'requested, accepted, rejected or cancelled.' },
 ] as const satisfies readonly SearchParameter[];
 

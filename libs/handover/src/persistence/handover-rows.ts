@@ -1,22 +1,31 @@
 import type { ClientKey, Ura } from '#libs/kernel';
 import type { LocatedHandover } from '../application/handover-store.port.js';
-import type { HandoverFact, HandoverStatus } from '../domain/handover.js';
+import type { HandoverFact, HandoverRoute, HandoverStatus } from '../domain/handover.js';
 
-export interface HandoverRow {
+export interface RouteRow {
+  readonly sender_ura: Ura;
+  readonly sender_team: string;
+  readonly receiver_ura: Ura;
+  readonly receiver_team: string | null;
+  readonly client_informed: boolean;
+}
+
+export interface HandoverRow extends RouteRow {
   readonly client_key: ClientKey;
   readonly id: string;
   readonly service_request_id: string;
   readonly document_id: string;
   readonly status: HandoverStatus;
   readonly version: number;
-  readonly sender_ura: Ura;
-  readonly sender_team: string;
-  readonly receiver_ura: Ura;
-  readonly receiver_team: string | null;
-  readonly client_informed: boolean;
   readonly published_at: Date;
   readonly changed_at: Date;
 }
+
+export const routeIn = (row: RouteRow): HandoverRoute => ({
+  sender: { organisation: row.sender_ura, team: row.sender_team },
+  receiver: { organisation: row.receiver_ura, team: row.receiver_team },
+  clientInformed: row.client_informed,
+});
 
 export const located = (row: HandoverRow): LocatedHandover => ({
   client: row.client_key,
@@ -26,9 +35,7 @@ export const located = (row: HandoverRow): LocatedHandover => ({
   handover: {
     status: row.status,
     version: row.version,
-    sender: { organisation: row.sender_ura, team: row.sender_team },
-    receiver: { organisation: row.receiver_ura, team: row.receiver_team },
-    clientInformed: row.client_informed,
+    ...routeIn(row),
     publishedAt: row.published_at,
     changedAt: row.changed_at,
   },

@@ -1,10 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { isClientKey, type ClientKey, type Transaction } from '#libs/kernel';
+import { isClientKey, type ClientKey, type Transaction, type Ura } from '#libs/kernel';
 import { Database, KEY_RING, managerOf, rowsOf, type KeyRing } from '#libs/platform';
-import type { ContentPart, HandoverSearch, HandoverStore, LocatedHandover, NewFact, StoredPart } from '../application/handover-store.port.js';
+import type { ClientSearch, ContentPart, HandoverStore, LocatedHandover, NewFact, NextInWorkList, StoredPart, WorkListSearch } from '../application/handover-store.port.js';
 import { evolve } from '../domain/evolve.js';
-import type { Handover } from '../domain/handover.js';
-import { factOf, located, type FactRow, type HandoverRow } from './handover-rows.js';
+import type { Handover, HandoverRoute } from '../domain/handover.js';
+import { factOf, located, routeIn, type FactRow, type HandoverRow, type RouteRow } from './handover-rows.js';
 import * as sql from './handover-sql.js';
 import { keyFor, openPart, sealPart, unwrapped, type KeyRow } from './sealed-parts.js';
 
@@ -23,9 +23,26 @@ export class HandoverRepository implements HandoverStore {
     return row ? located(row) : null;
   }
 
-  async find({ client, party, owner, requester, status }: HandoverSearch, limit: number, after: LocatedHandover | null = null): Promise<readonly LocatedHandover[]> {
-    const rows = await rowsOf<HandoverRow>(this.database.hot, sql.find, [client, party, owner, requester, status, after?.handover.changedAt ?? null, after?.id ?? null, limit]);
-    return rows.map(located);
+  async routesOf({ client, owner, requester, status }: ClientSearch): Promise<readonly HandoverRoute[]> {
+    return (await rowsOf<RouteRow>(this.database.hot, sql.routes, [client, owner, requester, status])).map(routeIn);
+  }
+
+  async findOnRoutes({ client, owner, requester, status }: ClientSearch, routes: readonly HandoverRoute[], limit: number): Promise<readonly LocatedHandover[]> {
+    const columns = [
+      routes.map(({ sender }) => sender.organisation), routes.map(({ sender }) => sender.team),
+      routes.map(({ receiver }) => receiver.organisation), routes.map(({ receiver }) => receiver.team), routes.map(({ clientInformed }) => clientInformed),
+    ];
+    return (await rowsOf<HandoverRow>(this.database.hot, sql.onRoutes, [client, owner, requester, status, ...columns, limit])).map(located);
+  }
+
+  async workList({ party, owner, requester, status }: WorkListSearch, { after, without, limit }: NextInWorkList): Promise<readonly LocatedHandover[]> {
+    const from = [after?.handover.changedAt ?? null, after?.id ?? null];
+    return (await rowsOf<HandoverRow>(this.database.hot, sql.workList, [party, owner, requester, status, ...from, without, limit])).map(located);
+  }
+
+  async countWaiting(transaction: Transaction, client: ClientKey, sender: Ura): Promise<number> {
+    const [row] = await managerOf(transaction).query<{ count: number }[]>(sql.waiting, [client, sender]);
+    return row?.count ?? 0;
   }
 
   async contentsOf(located: readonly LocatedHandover[], part: ContentPart): Promise<ReadonlyMap<string, StoredPart>> {

@@ -5,7 +5,7 @@ import { z } from 'zod';
 export const KEY_RING = Symbol('KEY_RING');
 
 /** What a key is derived for; one master key never serves two uses. */
-export type KeyUse = 'bsn-find' | 'bsn-seal' | 'document-wrap' | 'phantom-client' | 'page-token' | 'pseudonym';
+export type KeyUse = 'bsn-find' | 'bsn-seal' | 'document-wrap' | 'phantom-client' | 'page-token' | 'pseudonym' | 'audit-id';
 
 export interface KeyRing {
   readonly currentVersion: number;
