@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 
 /** What stands in the contract for these parts is there; a later part names no test yet. */
-const builtParts = [1];
+const builtParts = [1, 2];
 
 interface Line {
   readonly text: string;

@@ -44,8 +44,14 @@ exports.houseRules = [
   rule(
     'production-imports-no-test-code',
     'Tests may go away without a trace.',
-    { path: '^(apps|libs|database|tools)/' },
+    { path: '^(apps|libs|database|tools)/', pathNot: ['^tools/long/'] },
     { path: testCode },
+  ),
+  rule(
+    'harnesses-borrow-oracles-only',
+    'A harness may judge by a second engine of test/oracles; of the other tests it knows nothing.',
+    { path: '^tools/long/' },
+    { path: testCode, pathNot: ['^test/oracles/'] },
   ),
   ruleForAll(
     'oracles-stand-alone',

@@ -3,7 +3,7 @@ const { rule } = require('./rule.cjs');
 const room = (name) => `^libs/([^/]+)/src.*/${name}/`;
 const roomsNextDoor = (names) => `^libs/$1/src.*/(${names})/`;
 
-/** http → application → domain, fhir → domain, persistence → ports; never back. */
+/** http → application → domain, fhir → domain, page → domain, persistence → ports; never back. */
 exports.roomRules = [
   rule(
     'domain-is-plain-typescript',
@@ -13,11 +13,17 @@ exports.roomRules = [
   ),
   rule(
     'application-looks-at-domain',
-    'Use cases know no FHIR, HTTP or tables; they state ports.',
+    'Use cases know no FHIR, HTTP, page or tables; they state ports.',
     { path: room('application') },
-    { path: roomsNextDoor('fhir|http|persistence') },
+    { path: roomsNextDoor('fhir|http|page|persistence') },
   ),
-  rule('fhir-looks-at-domain', 'Mappers know the domain only.', { path: room('fhir') }, { path: roomsNextDoor('application|http|persistence') }),
+  rule('fhir-looks-at-domain', 'Mappers know the domain only.', { path: room('fhir') }, { path: roomsNextDoor('application|http|page|persistence') }),
+  rule(
+    'page-looks-at-domain',
+    'page/ tells a person what the domain found: pure functions that import no package, no other lib, no other room.',
+    { path: room('page') },
+    { pathNot: [roomsNextDoor('domain|page')] },
+  ),
   rule('http-asks-the-application', 'Controllers never reach for tables.', { path: room('http') }, { path: roomsNextDoor('persistence') }),
   rule(
     'persistence-knows-no-surface',

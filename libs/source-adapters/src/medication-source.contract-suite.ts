@@ -1,18 +1,8 @@
-import type { MedicationSource, SourceFailure } from '#libs/medication-overview';
+import type { SourceFailure } from '#libs/medication-overview';
+import { answeringSourceContract } from './answering-source.contract-suite.js';
 import type { Misbehaviour } from './testing.misbehaviour.js';
-import { aPatient, bsn, otherBsn, storyOf, type Material, type SentResource } from './testing.records.js';
-
-export interface SourceUnderTest {
-  readonly source: MedicationSource;
-  /** The same source, given up after 300 ms. */
-  readonly hasty: MedicationSource;
-  readonly material: Material;
-  holds(records: readonly SentResource[], perPage?: number): void;
-  misbehaves(how: Misbehaviour | null): void;
-  /** Every address at which it was asked. */
-  addresses(): readonly string[];
-  stop(): Promise<void>;
-}
+import { aPatient, bsn, otherBsn, storyOf, type SentResource } from './testing.records.js';
+import type { SourceUnderTest } from './testing.source-under-test.js';
 
 /** What each misbehaviour is called in the report. */
 export const failures: readonly (readonly [Misbehaviour, SourceFailure])[] = [
@@ -25,6 +15,12 @@ export const failures: readonly (readonly [Misbehaviour, SourceFailure])[] = [
   ['duplicate-keys', 'unreadable'],
   ['deep', 'unreadable'],
   ['prototype', 'unreadable'],
+  ['entry-is-no-list', 'unreadable'],
+  ['entry-is-a-number', 'unreadable'],
+  ['resource-without-type', 'unreadable'],
+  ['link-is-no-list', 'unreadable'],
+  ['counts-more', 'unreadable'],
+  ['says-incomplete', 'unreadable'],
   ['other-person', 'other-person'],
   ['huge', 'too-large'],
   ['endless', 'too-large'],
@@ -35,49 +31,15 @@ export const failures: readonly (readonly [Misbehaviour, SourceFailure])[] = [
 
 /** What every source of medication does, whatever stands behind it. */
 export function medicationSourceContract(name: string, start: () => Promise<SourceUnderTest>): void {
-  describe(`${name} as a source of medication`, () => {
+  answeringSourceContract(name, start);
+
+  describe(`${name} as a source of medication that fails, or answers about somebody else`, () => {
     let it_: SourceUnderTest;
     beforeAll(async () => { it_ = await start(); });
     afterAll(() => it_.stop());
     beforeEach(() => { it_.misbehaves(null); it_.holds(storyOf(it_.material)); });
     const holdsAlso = (...more: readonly SentResource[]): void => it_.holds([...storyOf(it_.material), ...more]);
     const nothing = (reason: SourceFailure) => ({ source: it_.source.source, state: 'failed', reason, ageMs: null, blocks: [], received: new Map(), person: null });
-
-    it('gives MA, TA and MGB of the client, with where they came from', async () => {
-      const report = await it_.source.reportFor(bsn);
-      expect(report).toMatchObject({ source: it_.source.source, state: 'answered', reason: null, person: { name: 'Elly Verzonnen' } });
-      expect(report.blocks.map(({ kind }) => kind).toSorted()).toEqual(['MA', 'MGB', 'TA']);
-      expect(report.blocks.every(({ readable, sourceUra }) => readable && sourceUra === it_.source.source.ura)).toBe(true);
-      expect([...report.received.keys()].toSorted()).toEqual(report.blocks.map(({ key }) => key).toSorted());
-      expect(report.ageMs).toBeGreaterThanOrEqual(0);
-    });
-
-    it('answers with nothing where it holds nothing about the client', async () => {
-      it_.holds([]);
-      expect(await it_.source.reportFor(bsn)).toMatchObject({ state: 'answered', reason: null, blocks: [] });
-    });
-
-    it('gives 5,000 agreements of 50 pages, all of them and in their order', async () => {
-      const ids = Array.from({ length: 5_000 }, (_, index) => `MA_${index}`);
-      it_.holds([aPatient(), it_.material.medication, ...ids.map((id) => it_.material.ma(id))], 100);
-      expect((await it_.source.reportFor(bsn)).blocks.map(({ id }) => id)).toEqual(ids);
-    });
-
-    it.each<[string, object]>([
-      ['has a modifier that nobody knows', { modifierExtension: [{ url: 'http://example.org/unknown' }] }],
-      ['has a modifier that nobody knows, deep inside', { note: [{ text: 'x', modifierExtension: [{ url: 'http://example.org/unknown' }] }] }],
-      ['names its medicine with a number', { medicationReference: { display: 400.5 } }],
-    ])('says why it cannot read a block that %s, and keeps it', async (_situation, change) => {
-      it_.holds([aPatient(), { ...it_.material.ma(), ...change }, it_.material.ta()]);
-      const { blocks } = await it_.source.reportFor(bsn);
-      expect(blocks.find(({ kind }) => kind === 'MA')).toMatchObject({ readable: false, id: 'MA_1', why: expect.any(String) });
-      expect(blocks.find(({ kind }) => kind === 'TA')).toMatchObject({ readable: true });
-    });
-
-    it('takes numbers where text belongs for nothing', async () => {
-      holdsAlso({ ...it_.material.ma('MA_2'), id: 12.5 as unknown as string, identifier: [{ system: 1.5, value: 2.5 }], note: 3.5 });
-      expect((await it_.source.reportFor(bsn)).blocks).toHaveLength(4);
-    });
 
     it.each(failures)('%s: the report says %s and holds nothing', async (how, reason) => {
       it_.misbehaves(how);

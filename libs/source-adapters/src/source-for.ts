@@ -1,4 +1,4 @@
-import type { MedicationSource } from '#libs/medication-overview';
+import type { MedicationSource, SourceDescription } from '#libs/medication-overview';
 import type { RegionSource } from '#libs/platform';
 import { aisR4 } from './ais/r4/ais-r4.js';
 import { aisStu3 } from './ais/stu3/ais-stu3.js';
@@ -15,7 +15,8 @@ export interface AdapterOptions {
 }
 
 export type ClosableSource = MedicationSource & { close(): Promise<void> };
-type Adapter = (source: RegionSource, address: SourceAddress) => ClosableSource;
+type Adapter = (source: SourceDescription, address: SourceAddress) => ClosableSource;
+type Connected = SourceDescription & Pick<RegionSource, 'kind' | 'fhir'>;
 
 /** What is connected how; a version without an adapter does not compile. */
 const adapters: Record<RegionSource['kind'], Record<RegionSource['fhir'], Adapter>> = {
@@ -24,8 +25,9 @@ const adapters: Record<RegionSource['kind'], Record<RegionSource['fhir'], Adapte
   ais: { R4: aisR4, STU3: aisStu3 },
 };
 
+export const adapterFor = (source: Connected, address: SourceAddress): ClosableSource => adapters[source.kind][source.fhir](source, address);
+
 export function sourceFor(source: RegionSource, { allowPrivateAddresses }: AdapterOptions): ClosableSource {
-  const adapter = adapters[source.kind][source.fhir];
   const limits = { ...usualLimits, deadlineMs: source.deadlineMs };
-  return adapter(source, { baseUrl: source.baseUrl, allowPrivateAddresses, limits });
+  return adapterFor(source, { baseUrl: source.baseUrl, allowPrivateAddresses, limits });
 }

@@ -1,4 +1,4 @@
-import { nictiz, ofEveryBlock, treatmentIdentifier, type Material, type SentResource } from './testing.records.js';
+import { nictiz, ofEveryBlock, results, treatmentIdentifier, type Material, type SentResource } from './testing.records.js';
 
 const dosage = [{ sequence: 1, text: '1 maal per dag 1 stuk', timing: { repeat: { frequency: 1, period: 1, periodUnit: 'd' } }, doseQuantity: { value: 1, unit: 'stuk' } }];
 const treatment = { url: `${nictiz}zib-Medication-MedicationTreatment`, valueIdentifier: treatmentIdentifier };
@@ -37,3 +37,8 @@ export const stu3 = {
   }),
   medication: { resourceType: 'Medication', id: 'lithium', code: { text: 'LITHIUMCARBONAAT TABLET 400MG' } },
 } satisfies Material;
+
+export const alongsideStu3: readonly SentResource[] = [
+  { resourceType: 'AllergyIntolerance', id: 'penicillin', patient: { reference: 'Patient/elly' }, clinicalStatus: 'active', verificationStatus: 'confirmed', type: 'allergy', code: { text: 'Penicilline' } },
+  ...results,
+];

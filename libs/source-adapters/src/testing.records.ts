@@ -51,3 +51,22 @@ export const r4: Material = {
   mgb: (id = 'MGB_1') => ({ ...inR4('MedicationStatement', '422979000', id), dateAsserted: '2023-12-05T09:00:00+01:00' }),
   medication: aMedication,
 };
+
+const coded = (system: string, code: string, display?: string) => ({ coding: [{ system, code, ...(display && { display }) }] });
+const result = (id: string, code: string, value: number, unit: string): SentResource => ({
+  resourceType: 'Observation', id, subject: { reference: 'Patient/elly' }, status: 'final', code: coded('http://loinc.org', code),
+  effectiveDateTime: '2023-12-20T08:00:00+01:00', valueQuantity: { value, unit },
+});
+
+export const results: readonly SentResource[] = [result('level', '14334-7', 0.7, 'mmol/l'), result('kidneys', '62238-1', 58, 'ml/min')];
+
+/** What stands beside the medicines in that story. */
+export const alongsideR4: readonly SentResource[] = [
+  { resourceType: 'AllergyIntolerance', id: 'penicillin', patient: { reference: 'Patient/elly' }, clinicalStatus: coded('http://terminology.hl7.org/CodeSystem/allergyintolerance-clinical', 'active'), code: coded('http://snomed.info/sct', '764146007', 'Penicilline') },
+  { resourceType: 'Flag', id: 'pregnant', subject: { reference: 'Patient/elly' }, status: 'active', category: [coded('http://snomed.info/sct', '140401000146105')], code: { text: 'Zwangerschap' } },
+  ...results,
+  {
+    resourceType: 'MedicationAdministration', id: 'given', subject: { reference: 'Patient/elly' }, status: 'completed', category: coded('http://snomed.info/sct', '18629005'), effectiveDateTime: '2023-12-20T08:00:00+01:00',
+    extension: [{ url: `${nictiz}ext-PharmaceuticalTreatment.Identifier`, valueIdentifier: treatmentIdentifier }], medicationReference: { reference: 'Medication/lithium' },
+  },
+];

@@ -11,10 +11,10 @@ export async function allPages({ resourceType, searchParams }: Question, asking:
   let entries = 0;
   for (;;) {
     pages.push(bundle);
-    entries += Array.isArray(bundle['entry']) ? bundle['entry'].length : 0;
+    entries += entriesOf(bundle).length;
     if (entries > asking.limits.maxEntries) throw new FetchFailed('too-large');
     const next = nextPage(bundle, asking);
-    if (!next) return pages;
+    if (!next) return allThatWereCounted(pages, resourceType);
     if (pages.length >= asking.limits.maxPagesPerSearch) throw new FetchFailed('too-large');
     bundle = searchset(await next());
   }
@@ -22,5 +22,32 @@ export async function allPages({ resourceType, searchParams }: Question, asking:
 
 function searchset(resource: unknown): JsonObject {
   if (!isJsonObject(resource) || resource['resourceType'] !== 'Bundle' || resource['type'] !== 'searchset') throw new FetchFailed('not-fhir');
+  const { entry, link } = resource;
+  if (!isListOf(entry, holdsAResource) || !isListOf(link, leadsSomewhere)) throw new FetchFailed('unreadable');
+  if (entriesOf(resource).some(saysThatSomethingIsLeftOut)) throw new FetchFailed('unreadable');
   return resource;
+}
+
+const entriesOf = ({ entry }: JsonObject): readonly JsonObject[] => (Array.isArray(entry) ? (entry as JsonObject[]) : []);
+
+/** What cannot be read here is not skipped: it may be a record, or the way to the rest of them. */
+const isListOf = (value: unknown, isOne: (item: JsonObject) => boolean): boolean =>
+  value === undefined || (Array.isArray(value) && value.every((item) => isJsonObject(item) && isOne(item)));
+const holdsAResource = ({ resource }: JsonObject): boolean => isJsonObject(resource) && typeof resource['resourceType'] === 'string';
+const leadsSomewhere = ({ relation, url }: JsonObject): boolean => typeof relation === 'string' && typeof url === 'string';
+
+/** Codes of an issue that is more than advice: part of the answer did not come. */
+const leavesOut: readonly unknown[] = ['incomplete', 'too-costly', 'timeout', 'transient', 'throttled', 'exception'];
+
+function saysThatSomethingIsLeftOut({ resource }: JsonObject): boolean {
+  if (!isJsonObject(resource) || resource['resourceType'] !== 'OperationOutcome' || !Array.isArray(resource['issue'])) return false;
+  return resource['issue'].filter(isJsonObject).some(({ severity, code }) => severity === 'fatal' || severity === 'error' || leavesOut.includes(code));
+}
+
+/** A server that counts more matches than it sent, and gives no way to the rest, did not send everything. */
+function allThatWereCounted(pages: readonly JsonObject[], resourceType: string): JsonObject[] {
+  const isMatch = ({ resource, search }: JsonObject): boolean => (isJsonObject(search) && search['mode'] ? search['mode'] === 'match' : isJsonObject(resource) && resource['resourceType'] === resourceType);
+  const matches = pages.flatMap(entriesOf).filter(isMatch).length;
+  if (pages.some(({ total }) => typeof total === 'number' && total > matches)) throw new FetchFailed('unreadable');
+  return [...pages];
 }

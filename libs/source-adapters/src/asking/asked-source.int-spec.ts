@@ -11,6 +11,8 @@ let server: AFhirServer;
 let source: AskedSource;
 const aSource = (dialect = mp9R4, more = {}) => new AskedSource(description, { baseUrl: server.baseUrl, allowPrivateAddresses: true, limits: usualLimits, ...more }, dialect);
 
+const medicationForms = () => server.received.filter(({ url }) => /Medication(Request|Dispense|Statement)/.test(url));
+
 beforeEach(async () => {
   server = await new AFhirServer().start();
   server.records = storyOf(r4);
@@ -28,7 +30,7 @@ describe('how a source is asked', () => {
   ])('%s: by three forms, one for each kind of block, without a bound on the period', async (_version, dialect, categories) => {
     const asked = aSource(dialect);
     await asked.reportFor(bsn);
-    const received = server.received.toSorted((one, other) => ['Request', 'Dispense', 'Statement'].findIndex((type) => one.url.includes(type)) - ['Request', 'Dispense', 'Statement'].findIndex((type) => other.url.includes(type)));
+    const received = medicationForms().toSorted((one, other) => ['Request', 'Dispense', 'Statement'].findIndex((type) => one.url.includes(type)) - ['Request', 'Dispense', 'Statement'].findIndex((type) => other.url.includes(type)));
     expect(received.map(({ method, url }) => `${method} ${url}`)).toEqual([
       'POST /fhir/MedicationRequest/_search', 'POST /fhir/MedicationDispense/_search', 'POST /fhir/MedicationStatement/_search',
     ]);
@@ -42,7 +44,7 @@ describe('how a source is asked', () => {
     Object.assign(server, { perPage: 1, tellsInLinks: true, records: [...storyOf(r4), r4.ma('MA_2'), r4.ma('MA_3')] });
     expect((await source.reportFor(bsn)).blocks).toHaveLength(5);
     expect(server.received.filter(({ url }) => url.includes(bsn))).toEqual([]);
-    expect(server.received).toHaveLength(5);
+    expect(medicationForms()).toHaveLength(5);
   });
 });
 

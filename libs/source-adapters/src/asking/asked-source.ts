@@ -1,10 +1,12 @@
-import { failed, type MedicationSource, type SourceDescription, type SourceReport } from '#libs/medication-overview';
+import { failed, type AnswerRead, type MedicationSource, type SourceDescription, type SourceReport } from '#libs/medication-overview';
 import { BoundedHttp } from '../http/bounded-http.js';
 import { FetchFailed, failureOf } from '../http/fetch-failed.js';
 import { fhirClient } from '../http/fhir-client.js';
 import type { Limits } from '../http/limits.js';
-import { CircuitBreaker } from '../resilience/circuit-breaker.js';
+import { Breaker, type Shown } from '../resilience/breaker.js';
 import { allPages } from './all-pages.js';
+import { askAlongside } from './ask-alongside.js';
+import type { Asking } from './asking.js';
 import type { Dialect } from './dialect.js';
 
 export interface SourceAddress {
@@ -13,10 +15,10 @@ export interface SourceAddress {
   readonly limits: Limits;
 }
 
-/** A source of any kind and version: MA, TA and MGB are asked together, and all or nothing counts. */
+/** A source of any kind and version: MA, TA and MGB are asked together, and all or nothing counts; what stands beside them may fail alone. */
 export class AskedSource implements MedicationSource {
   readonly #http: BoundedHttp;
-  readonly #breaker: CircuitBreaker;
+  readonly #breaker: Breaker<SourceReport>;
 
   constructor(
     readonly source: SourceDescription,
@@ -24,18 +26,13 @@ export class AskedSource implements MedicationSource {
     private readonly dialect: Dialect,
   ) {
     this.#http = new BoundedHttp(address.baseUrl, address.limits, address.allowPrivateAddresses);
-    this.#breaker = new CircuitBreaker(address.limits);
+    this.#breaker = new Breaker(address.limits);
   }
 
   /** While the breaker is open nothing is asked: the source counts as down at once. */
   async reportFor(bsn: string, signal?: AbortSignal): Promise<SourceReport> {
-    const attempt = this.#breaker.begin(performance.now());
-    if (!attempt) return failed(this.source, 'down');
-    const report = await this.#reportFor(bsn, signal);
-    const isGone = report.reason === 'down' || report.reason === 'late';
-    if (isGone && signal?.aborted) attempt.saysNothing();
-    else attempt.ended(isGone ? 'source-is-gone' : 'source-answers', performance.now());
-    return report;
+    const report = await this.#breaker.ask(() => this.#reportFor(bsn, signal), (one) => shownBy(one, signal));
+    return report ?? failed(this.source, 'down');
   }
 
   close = (): Promise<void> => this.#http.close();
@@ -55,15 +52,30 @@ export class AskedSource implements MedicationSource {
     }
   }
 
-  async #ask(bsn: string, signal: AbortSignal) {
+  async #ask(bsn: string, signal: AbortSignal): Promise<AnswerRead | null> {
+    const medicines = this.#asking(bsn, signal);
+    const [pages, beside] = await Promise.all([
+      Promise.all(this.dialect.questionsAbout(bsn).map((question) => allPages(question, medicines))),
+      askAlongside(this.dialect.questionsAlongside(bsn), this.#asking(bsn, signal)),
+    ]);
+    const answer = this.dialect.read([...pages.flat(), ...beside.pages], this.source, bsn);
+    return answer && { ...answer, alongside: { ...answer.alongside, allergiesAre: beside.allergiesAre } };
+  }
+
+  /** With a bound of its own on all bytes together. */
+  #asking(bsn: string, signal: AbortSignal): Asking {
     const { limits, baseUrl } = this.address;
     let bytes = 0;
     const client = fhirClient(baseUrl, this.#http, signal, (count) => {
       bytes += count;
       if (bytes > limits.maxBytes) throw new FetchFailed('too-large');
     });
-    const asking = { client, bsn, limits, isSameOrigin: this.#http.isSameOrigin };
-    const pages = await Promise.all(this.dialect.questionsAbout(bsn).map((question) => allPages(question, asking)));
-    return this.dialect.read(pages.flat(), this.source, bsn);
+    return { client, bsn, limits, isSameOrigin: this.#http.isSameOrigin };
   }
+}
+
+/** Only a source that did not answer counts as gone; one that answers badly is there. */
+function shownBy({ reason }: SourceReport, signal?: AbortSignal): Shown {
+  if (reason !== 'down' && reason !== 'late') return 'source-answers';
+  return signal?.aborted ? 'nothing' : 'source-is-gone';
 }

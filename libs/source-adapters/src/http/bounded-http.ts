@@ -1,6 +1,6 @@
 import { Pool, type Dispatcher } from 'undici';
 import { allowedConnector } from './allowed-connector.js';
-import { onceMore } from '../resilience/once-more.js';
+import { oneRetry } from '../resilience/one-retry.js';
 import { FetchFailed, failureOf, noAnswer } from './fetch-failed.js';
 import type { Limits } from './limits.js';
 
@@ -30,7 +30,7 @@ export class BoundedHttp {
   isSameOrigin = (url: string): boolean => URL.canParse(url) && new URL(url).origin === this.#origin;
 
   /** The body as text, of a 200 with FHIR or JSON; anything else is a FetchFailed. Only reads pass here: each may be tried once more. */
-  textOf = (outgoing: Outgoing, signal: AbortSignal): Promise<string> => onceMore(() => this.#textOf(outgoing, signal), signal);
+  textOf = (outgoing: Outgoing, signal: AbortSignal): Promise<string> => oneRetry.execute(() => this.#textOf(outgoing, signal), signal);
 
   async #textOf(outgoing: Outgoing, signal: AbortSignal): Promise<string> {
     const answer = await this.#send(outgoing, signal);
@@ -56,13 +56,16 @@ export class BoundedHttp {
 
 /** What a proxy says for a source that is away for a moment. */
 const awayForAMoment: readonly number[] = [502, 503, 504];
+/** Says nothing of what it offers: too slow, or asked too often. */
+const notNow: readonly number[] = [408, 425, 429];
+const isNotOffered = (status: number): boolean => status >= 400 && status < 500 && !notNow.includes(status);
 const jsonTypes = /^application\/(fhir\+)?json *(;|$)/i;
 
 async function refuseUnlessFhir({ statusCode, headers, body }: Dispatcher.ResponseData): Promise<void> {
   const reason = statusCode >= 300 && statusCode < 400 ? 'redirected' : statusCode !== 200 ? 'down' : jsonTypes.test(String(headers['content-type'])) ? null : 'not-fhir';
   if (reason === null) return;
   body.on('error', () => undefined).destroy();
-  throw new FetchFailed(reason, awayForAMoment.includes(statusCode));
+  throw new FetchFailed(reason, awayForAMoment.includes(statusCode), isNotOffered(statusCode));
 }
 
 function strictUtf8(bytes: Uint8Array): string {

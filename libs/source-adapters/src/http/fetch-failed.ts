@@ -8,6 +8,8 @@ export class FetchFailed extends Error {
     readonly reason: SourceFailure,
     /** Nothing of an answer came: no connection, or a gateway in front of the source that says so. */
     readonly isWorthOneRetry = false,
+    /** It says that it does not answer such a question, or not to us. */
+    readonly isNotOffered = false,
   ) {
     super(`a source failed: ${reason}`);
   }

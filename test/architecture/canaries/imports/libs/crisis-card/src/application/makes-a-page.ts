@@ -1,0 +1,2 @@
+// breaks: application-looks-at-domain
+import '../page/card.page.js';

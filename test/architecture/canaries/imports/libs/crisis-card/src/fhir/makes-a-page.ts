@@ -1,0 +1,2 @@
+// breaks: fhir-looks-at-domain
+import '../page/card.page.js';

@@ -1,0 +1,2 @@
+// breaks: page-looks-at-domain
+import '@nestjs/common';

@@ -1,0 +1,2 @@
+// breaks: harnesses-borrow-oracles-only
+import '../../../test/support/builders.js';

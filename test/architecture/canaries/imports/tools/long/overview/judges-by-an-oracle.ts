@@ -1,0 +1,1 @@
+import '../../../test/oracles/second-engine.js';
