@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { DatabaseWatch } from '../support/database-cost.js';
 import { aboutClient } from '../../tools/schakel/src/fhir/parameters.js';
 import { anApp } from '../support/an-app.js';
 import { configWithSources, type BenchRegion } from '../support/a-region.js';
@@ -11,12 +12,15 @@ import type { SourceRequest } from './replaying-source.js';
 
 const moment = new Date();
 
+/** How long every source of the slow kind lets wait. */
+const slowMs = 100;
+
 /** A gateway of this region that asks the replaying source, so that what sources cost is the same for all. */
-const gatewayOver = (region: BenchRegion, { origin }: Program): Promise<Program> =>
+const gatewayOver = (region: BenchRegion, { origin }: Program, under = ''): Promise<Program> =>
   anApp('gateway', {
     ...region,
     tokenIssuer: region.endpoints.token.replace(/\/token$/, ''),
-    regionConfig: configWithSources(region, (kind) => `${origin}/${kind}/fhir`),
+    regionConfig: configWithSources(region, (kind) => `${origin}${under}/${kind}/fhir`),
     logFile: join(region.dataFolder, 'gateway-bench.log'),
   });
 
@@ -42,15 +46,25 @@ async function asksOverviews({ client }: BenchRegion, { origin, pid }: Program, 
 /** How old an answer of a source is differs by right, and so do the ids that an answer gets of itself. */
 const withoutAges = (body: string): string => body.replace(/"ageMs":\d+/g, '').replace(/"valueInteger":\d+/g, '');
 
+/** What ours adds to its slowest source while it is half busy: milliseconds beside the three that it may. */
+const beyondTheSlowest = (ours: Contestant, clients: number): Omit<Competition, 'untilMs'> => ({
+  bench: 'overview', case: 'beyond the slowest source, half load', ours, floor: ours, questions: clients * 4, atOnce: 4, mostPairs: 5, beyond: { slowestMs: slowMs, mayAddMs: 3 },
+});
+
 const asksTheSame = (ours: Contestant, name: string, { origin, pid }: Program): Contestant => ({ ...ours, name, origin, pid, sameEachTime: (body) => body });
 
-const against = (floor: Contestant, ours: Contestant, questions: number, atOnce: number): Omit<Competition, 'untilMs'> => ({
+/** The aim of the overview: what rules, decision and audit may add to the work that nobody can leave out. */
+const aims: Readonly<Record<string, Readonly<Record<string, number>>>> = { 'parse-and-merge': { 'cpu-ms-per-answer': 1.25 } };
+
+const against = (floor: Contestant, ours: Contestant, questions: number, atOnce: number, database: DatabaseWatch): Omit<Competition, 'untilMs'> => ({
   bench: 'overview',
   case: `${floor.name}, ${atOnce} at once`,
   ours,
   floor,
   questions,
   atOnce,
+  database,
+  aims: aims[floor.name] ?? {},
   mostPairs: 31,
 });
 
@@ -65,15 +79,26 @@ await runBench(async (region, setting) => {
   const bsns = madeUpBsns(clients);
   for (const bsn of bsns) await withMedication(region, bsn);
 
-  const sources = await started(setting, 'replaying-source.js', { simulators: region.simulators });
+  const sources = await started(setting, 'replaying-source.js', { simulators: region.simulators, slowMs });
   const gateway = await gatewayOver(region, sources);
-  setting.started.push(gateway);
+  const behindSlow = await gatewayOver(region, sources, '/slow');
+  setting.started.push(gateway, behindSlow);
   const ours = await asksOverviews(region, gateway, bsns);
   const { answers } = await drive(ours, clients, 1);
 
+  const database = await DatabaseWatch.of(region.database, region.processes.find(({ name }) => name === 'postgres')?.pid ?? 0);
+  setting.started.push({ pid: 0, origin: '', stop: database.stop });
   const plans = (await (await fetch(`${sources.origin}/recorded`)).json()) as Record<string, readonly SourceRequest[]>;
   const merge = asksTheSame(ours, 'parse-and-merge', await started(setting, 'parse-and-merge.js', { sources: sources.origin, plans }));
+  const bytes = asksTheSame(ours, 'pass-through', await started(setting, 'pass-through.js', { sources: sources.origin, plans }));
   const byBsn = Object.fromEntries(bsns.map((bsn, index) => [bsn, answers[index] ?? '']));
   const bare = asksTheSame(ours, 'bare server', await started(setting, '../support/bare-server.js', { byBsn }));
-  return [merge, bare].flatMap((floor) => [against(floor, ours, clients * 3, 1), against(floor, ours, clients * 6, 8)]);
+  const overSlow = { ...(await asksOverviews(region, behindSlow, bsns)), name: 'ours' };
+  const crowds = setting.short ? [1, 16] : [1, 16, 64];
+  return [
+    ...[merge, bytes].flatMap((floor) => crowds.map((atOnce) => against(floor, ours, clients * (atOnce === 1 ? 3 : 8), atOnce, database))),
+    against(bare, ours, clients * 3, 1, database),
+    against(bare, ours, clients * 8, 16, database),
+    ...(setting.short ? [] : [beyondTheSlowest(overSlow, clients)]),
+  ];
 });

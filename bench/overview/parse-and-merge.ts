@@ -14,7 +14,7 @@ interface Bundle {
 
 /** The floor: the same answers by undici, parsed, merged to one of each, stringified. No decision, no audit, no rules. */
 await listenAsProgram<MergeTask>(({ sources, plans }) => {
-  const pool = new Pool(sources, { connections: 32, pipelining: 1 });
+  const pool = new Pool(sources, { connections: 64, pipelining: 1 });
   return (request, response) => {
     void bodyOf(request).then(async (body) => {
       const plan = plans[/\b\d{9}\b/.exec(body)?.[0] ?? ''] ?? [];

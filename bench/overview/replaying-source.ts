@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { request as ask } from 'undici';
 import { bodyOf } from '../support/body-of.js';
 import { listenAsProgram } from '../support/program.js';
@@ -5,6 +6,8 @@ import { listenAsProgram } from '../support/program.js';
 export interface Replayed {
   /** Base of each simulated source, by its kind. */
   readonly simulators: Readonly<Record<string, string>>;
+  /** How long each answer lets wait, under `/slow`, which holds the same sources. */
+  readonly slowMs: number;
 }
 
 /** One request as the gateway made it. */
@@ -25,14 +28,16 @@ const recorded = new Map<string, Recorded>();
 const ownerOfPage = new Map<string, string>();
 
 /** Every source at once, under `/<kind>`: asks the simulated one the first time, and from then on sends the same bytes. */
-await listenAsProgram<Replayed>(({ simulators }) => (request, response) => {
+await listenAsProgram<Replayed>(({ simulators, slowMs }) => (request, response) => {
   void (async () => {
-    const path = request.url ?? '/';
+    const isSlow = request.url?.startsWith('/slow/') ?? false;
+    const path = isSlow ? (request.url ?? '').slice('/slow'.length) : (request.url ?? '/');
     if (path === '/recorded') return response.end(JSON.stringify(plans()));
     const asked: SourceRequest = { method: request.method === 'GET' ? 'GET' : 'POST', path, contentType: request.headers['content-type'] ?? null, body: await bodyOf(request) };
     const key = JSON.stringify([asked.method, path, asked.body]);
     const known = recorded.get(key) ?? (await record(asked, simulators, `http://${request.headers.host}`));
     recorded.set(key, known);
+    if (isSlow) await sleep(slowMs);
     return response.writeHead(200, { 'content-type': 'application/fhir+json', 'content-length': known.answer.length }).end(known.answer);
   })();
 });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Pool } from 'undici';
 import { cpuMsOf } from './cpu.js';
+import type { DatabaseWatch } from './database-cost.js';
 
 /** Something that answers over HTTP: ours, or a floor. */
 export interface Contestant {
@@ -19,12 +20,13 @@ export interface Round {
   readonly perSecond: number;
   /** Processor time of the answering process. */
   readonly cpuMsEach: number;
+  readonly database?: { readonly cpuMsEach: number; readonly tripsEach: number };
   readonly hash: string;
   readonly answers: readonly string[];
 }
 
 /** Asks `questions` questions, so many at a time, over connections that stay open. */
-export async function drive(contestant: Contestant, questions: number, atOnce: number): Promise<Round> {
+export async function drive(contestant: Contestant, questions: number, atOnce: number, watch?: DatabaseWatch): Promise<Round> {
   const pool = new Pool(contestant.origin, { connections: atOnce, pipelining: 1 });
   const answers: string[] = [];
   const latencies: number[] = [];
@@ -36,11 +38,14 @@ export async function drive(contestant: Contestant, questions: number, atOnce: n
       latencies.push(performance.now() - askedAt);
     }
   };
+  const before = await watch?.now();
   const [cpuBefore, startedAt] = [cpuMsOf(contestant.pid), performance.now()];
   await Promise.all(Array.from({ length: atOnce }, worker));
   const [tookMs, cpuMs] = [performance.now() - startedAt, cpuMsOf(contestant.pid) - cpuBefore];
   await pool.close();
-  return { latencies, perSecond: (questions / tookMs) * 1_000, cpuMsEach: cpuMs / questions, hash: hashOf(answers.map(contestant.sameEachTime)), answers };
+  const after = await watch?.now();
+  const database = before && after && { cpuMsEach: (after.cpuMs - before.cpuMs) / questions, tripsEach: (after.transactions - before.transactions) / questions };
+  return { latencies, perSecond: (questions / tookMs) * 1_000, cpuMsEach: cpuMs / questions, ...(database && { database }), hash: hashOf(answers.map(contestant.sameEachTime)), answers };
 }
 
 async function ask(pool: Pool, { name, request }: Contestant, index: number): Promise<string> {

@@ -42,7 +42,9 @@ export const contractOverview = z.strictObject({
   sources: z.array(source),
   notConnected: z.array(z.string()),
   withheld: z.array(z.string()),
-  allergies: z.strictObject({ state: z.enum(['listed', 'none-known', 'unknown-here']), items: z.array(z.strictObject({ text: z.string(), kind: z.string(), sourceUra: z.string() })) }),
+  allergies: z.strictObject({ state: z.enum(['listed', 'none-known', 'unknown-here']), items: z.array(z.strictObject({ text: z.string(), kind: z.string(), sourceUra: z.string() })), notAnswered: z.array(z.string()) }),
+  measurements: z.array(z.strictObject({ kind: z.enum(['renal-function', 'lithium-level']), text: z.string(), at: z.string(), sourceUra: z.string() })),
+  lastGiven: z.array(z.strictObject({ treatment: z.string(), at: z.string() })),
   lines: z.array(line),
   notShown: z.array(z.strictObject({ id: z.string(), kind: text, treatment: text, sourceUra: z.string(), reason: z.enum(reasonsNotShown) })),
 });

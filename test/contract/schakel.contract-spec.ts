@@ -62,10 +62,11 @@ describe('schakel on a running region', () => {
     const bsn = await someoneWithMedication();
     await done('sources break ais-brug --how down');
     expect(await list()).toEqual(ais('down', null));
-    const [json, fhir] = [await ask(`overview --bsn ${bsn} --as huisarts`), await ask(`overview --bsn ${bsn} --as huisarts --fhir`)];
+    const [json, fhir, page] = [await ask(`overview --bsn ${bsn} --as huisarts`), await ask(`overview --bsn ${bsn} --as huisarts --fhir`), await schakel(['overview', '--bsn', bsn, '--as', 'huisarts'])];
     await done('sources mend ais-brug');
 
-    expect([json.exitCode, fhir.exitCode]).toEqual([4, 4]);
+    expect([json.exitCode, fhir.exitCode, page.exitCode]).toEqual([4, 4, 4]);
+    expect(page.out).toContain('Let op: Apotheek De Brug (AIS) is niet bereikbaar.');
     expect(contractOverview.parse(JSON.parse(json.out)).sources).toEqual(expect.arrayContaining([expect.objectContaining({ id: 'ais-brug', state: 'failed', reason: 'down' })]));
     expect(await list()).toEqual(ais('up', expect.any(Number)));
   }, seconds);
@@ -100,7 +101,11 @@ describe('schakel on a running region', () => {
     const page = await schakel(['overview', '--bsn', bsn, '--as', 'huisarts']);
 
     expect(await done(`overview --bsn ${bsn} --as huisarts --fhir`)).toMatchObject({ resourceType: 'Bundle', type: 'searchset' });
-    expect(page.out).toContain('METOPROLOL 100MG TB MGA SUC');
+    const inBrowser = await schakel(['overview', '--bsn', bsn, '--as', 'huisarts', '--html']);
+
+    expect([page.exitCode, inBrowser.exitCode, inBrowser.out.slice(0, 15)]).toEqual([0, 0, '<!DOCTYPE html>']);
+    for (const { out } of [page, inBrowser]) expect(out).toContain('METOPROLOL 100MG TB MGA SUC');
+    expect(page.out).toMatch(/^MEDICATIEOVERZICHT\nStand op /);
     expect(page.out).not.toMatch(/\u001b/);
   }, seconds);
 

@@ -30,6 +30,14 @@ describe('npm run build', () => {
     expect(await isThere('dist/libs/door/src/door.spec.js')).toBe(false);
   });
 
+  it('compiles the second engines that harnesses judge by, and nothing else of the tests', async () => {
+    await mkdir(inClone('test/oracles'), { recursive: true });
+    for (const name of ['oracles/engine.ts', 'oracles/engine.spec.ts', 'other.ts']) await writeFile(inClone(`test/${name}`), 'export {};\n');
+    expect(await build()).toBe('build: 2 compiled, 0 removed\n');
+
+    expect(await isThere('dist/test/oracles/engine.js')).toBe(true);
+  });
+
   it('leaves everything alone when nothing changed', async () => {
     await build();
     const before = await stat(inClone('dist/libs/door/src/index.js'));

@@ -1,11 +1,11 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 
-const compiledFolders = ['apps', 'bench', 'database', 'libs', 'tools'];
+const compiledFolders = ['apps', 'bench', 'database', 'libs', 'test/oracles', 'tools'];
 const isSource = (path) => path.endsWith('.ts') && !path.endsWith('.d.ts') && !isTestCode(path);
 const isTestCode = (path) => /[.-](spec|contract-suite)\.ts$|\/(testing|fixtures)[/.]/.test(path);
 
-/** Every TypeScript file that runs in production, with a stamp that changes when the file does. */
+/** Every TypeScript file that runs outside the tests, with a stamp that changes when the file does. */
 export async function listSources(root) {
   const found = await Promise.all(compiledFolders.map((folder) => filesUnder(join(root, folder))));
   const paths = found.flat().filter(isSource).sort();

@@ -4,9 +4,13 @@ export { isReadable, type BlockKind, type BuildingBlock, type ReceivedBlock } fr
 export type { MedicationLine, NotShown, Reconciled } from './domain/lines/line.js';
 export { medicationOverview, type MedicationOverview } from './domain/overview.js';
 export { reconcile, reconciliationRulesVersion } from './domain/reconcile.js';
+export type { Alongside } from './domain/alongside.js';
 export * from './domain/source-report.js';
 export { parseMoment, type Moment } from './domain/time/moment.js';
+export { measurementCodes } from './fhir/alongside/results/laboratory-result.mapper.js';
 export { readAnswer, type AnswerRead } from './fhir/read-answer.js';
+export { overviewSteps } from './application/overview-steps.js';
 export { MEDICATION_SOURCES, type MedicationSource } from './application/medication-source.port.js';
 export { MedicationOverviewModule } from './medication-overview.module.js';
 export { overviewMediaType } from './http/overview-json.js';
+export { overviewForm } from './http/notation/overview-form.js';

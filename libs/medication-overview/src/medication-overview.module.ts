@@ -1,16 +1,13 @@
 import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
+import { organisationOf, REGION, type RegionConfig } from '#libs/platform';
 import { GetMedicationOverviewHandler } from './application/get-medication-overview.handler.js';
-import { OVERVIEW_FORM, type OverviewForm } from './application/overview-form.port.js';
+import { OVERVIEW_FORM } from './application/overview-form.port.js';
+import { SearchBlocksHandler } from './application/search-blocks.handler.js';
 import { OverviewSettings } from './application/overview-settings.js';
-import { toSearchsetBundle } from './fhir/overview/searchset.js';
+import { BlockSearchController } from './http/block-search.controller.js';
 import { MedicationOverviewController } from './http/medication-overview.controller.js';
-import { overviewMediaType, toOverviewJson } from './http/overview-json.js';
-
-const form: OverviewForm = {
-  contentTypes: { bundle: 'application/fhir+json', json: overviewMediaType },
-  write: (overview, notation, subject) => JSON.stringify(notation === 'json' ? toOverviewJson(overview) : toSearchsetBundle(overview, subject)),
-};
+import { overviewForm } from './http/notation/overview-form.js';
 
 @Module({})
 export class MedicationOverviewModule {
@@ -19,8 +16,13 @@ export class MedicationOverviewModule {
     return {
       module: MedicationOverviewModule,
       imports: [CqrsModule, sources],
-      controllers: [MedicationOverviewController],
-      providers: [{ provide: OVERVIEW_FORM, useValue: form }, OverviewSettings, GetMedicationOverviewHandler],
+      controllers: [MedicationOverviewController, BlockSearchController],
+      providers: [
+        { provide: OVERVIEW_FORM, useFactory: (region: RegionConfig) => overviewForm((ura) => organisationOf(region, ura) ?? null), inject: [REGION] },
+        OverviewSettings,
+        GetMedicationOverviewHandler,
+        SearchBlocksHandler,
+      ],
     };
   }
 }

@@ -26,6 +26,8 @@ export const doses: readonly PlainBlock['dose'][] = [
   { text: '1 maal per 4 weken 2 ampul', steps: [step(2, 1, 28, 'ampul')] },
   { text: 'zo nodig 1 maal per dag 1 stuk', steps: [step(1, 1, 1, 'stuk', true)] },
   { text: 'eerst 1, dan 2', steps: [step(1, 1, 1), step(2, 1, 1)] },
+  { text: 'eerst 1, dan 3', steps: [step(1, 1, 1), step(3, 1, 1)] },
+  { text: 'eerst 1 stuk, dan 1 ml', steps: [step(1, 1, 1), step(1, 1, 1, 'ml')] },
   { text: 'eerst 1, dan 1 zo nodig', steps: [step(1, 1, 1), step(1, 1, 1, 'stuk', true)] },
   { text: 'Vanaf 1 dec 2023, volgens schema trombosedienst', steps: null },
   { text: 'Volgens  schema trombosedienst', steps: null },

@@ -1,54 +1,51 @@
-import type { DoseStep, Level, PlainBlock } from './history.js';
+import type { Level, Medicine, PlainBlock } from './history.js';
 
-type Steps = PlainBlock['dose']['steps'];
-type Comparison = 'same' | 'differs' | 'cannot-be-reckoned';
+/** What is taken: of one block, or of several together. `amounts`: a day, by unit, step by step. */
+interface Taken { text: string | null; product: Medicine | null; asNeeded: string | null; amounts: Map<string, number>[] | null }
 
-const aDay = (step: DoseStep): number => (step.amount * step.times) / step.perDays;
-
-/** Of another product the amount says nothing, as needed or not does. */
-function compareStep(one: DoseStep, other: DoseStep, sameProduct: boolean): Comparison {
-  if (one.asNeeded !== other.asNeeded) return 'differs';
-  if (!sameProduct || one.unit !== other.unit || one.perDays <= 0 || other.perDays <= 0) return 'cannot-be-reckoned';
-  return Math.abs(aDay(one) - aDay(other)) < 1e-9 ? 'same' : 'differs';
+function takenFrom({ dose: { text, steps }, medicine }: PlainBlock): Taken {
+  const asNeeded = !steps?.length ? null : steps.every((step) => step.asNeeded) ? 'always' : steps.some((step) => step.asNeeded) ? 'partly' : 'never';
+  const amounts = !steps?.length ? null : steps.map((step) => new Map([[step.unit, (step.amount * step.times) / step.perDays]]));
+  return { text, product: medicine, asNeeded, amounts };
 }
 
-/** Step by step; another number of steps is another amount. */
-function compareAmounts(one: Steps, other: Steps, sameProduct: boolean): Comparison {
-  if (!one?.length || !other?.length) return 'cannot-be-reckoned';
-  const found: Comparison[] = one.length === other.length ? [] : [sameProduct ? 'differs' : 'cannot-be-reckoned'];
-  one.forEach((step, place) => {
-    const counterpart = other[place];
-    if (counterpart) found.push(compareStep(step, counterpart, sameProduct));
-  });
-  return found.find((one) => one === 'differs') ?? found.find((one) => one === 'cannot-be-reckoned') ?? 'same';
+const isOneProduct = (one: Medicine, other: Medicine): boolean => one.prk === null || other.prk === null || one.prk === other.prk;
+
+/** Several are added up when each has one step and they are of one product; one that is partly as needed differs from one that never is. */
+function together(blocks: readonly PlainBlock[]): Taken | null {
+  const all = blocks.map(takenFrom);
+  const [first] = all;
+  if (!first || all.length === 1) return first ?? null;
+
+  const kinds = [...new Set(all.map(({ asNeeded }) => asNeeded))];
+  const ofOneProduct = all.every(({ product }) => product && first.product && isOneProduct(product, first.product));
+  const sum = new Map<string, number>();
+  for (const { amounts } of all) for (const [unit, amount] of amounts?.[0] ?? []) sum.set(unit, (sum.get(unit) ?? 0) + amount);
+  return {
+    text: all.some(({ text }) => text === null) ? null : all.map(({ text }) => text).join(' en '),
+    product: ofOneProduct ? first.product : null,
+    asNeeded: kinds.includes(null) ? null : kinds.length === 1 ? (kinds[0] ?? null) : 'partly',
+    amounts: ofOneProduct && all.every(({ amounts }) => amounts?.length === 1) ? [sum] : null,
+  };
 }
 
-/** Several are added up when each has one step, in one unit, and all or none are as needed. */
-function together(blocks: readonly PlainBlock[]): Steps {
-  const [first] = blocks;
-  if (!first || blocks.length === 1) return first?.dose.steps ?? null;
-  const steps = blocks.flatMap((block) => block.dose.steps ?? []);
-  const [one] = steps;
-  const eachHasOne = blocks.every((block) => block.dose.steps?.length === 1);
-  if (!one || !eachHasOne || steps.some((step) => step.unit !== one.unit || step.asNeeded !== one.asNeeded || step.perDays <= 0)) return null;
-  return [{ ...one, amount: steps.reduce((sum, step) => sum + aDay(step), 0), times: 1, perDays: 1 }];
-}
+const unitsOf = (steps: readonly Map<string, number>[]): string => [...new Set(steps.flatMap((step) => [...step.keys()]))].sort().join();
+
+const isSameStep = (one: Map<string, number>, other: Map<string, number> | undefined): boolean =>
+  other?.size === one.size && [...one].every(([unit, amount]) => Math.abs(amount - (other.get(unit) ?? NaN)) < 1e-6);
 
 const plainText = (text: string): string =>
   text.toLowerCase().replace(/\s+/g, ' ').trim().replace(/^vanaf [^,]*\d[^,]*, ?/, '');
 
-/** A missing text differs from nothing. */
-const textsDiffer = (one: string | null, other: string | null): boolean =>
-  one !== null && other !== null && plainText(one) !== plainText(other);
-
-const prksDiffer = (one: PlainBlock, other: PlainBlock): boolean =>
-  one.medicine.prk !== null && other.medicine.prk !== null && one.medicine.prk !== other.medicine.prk;
-
-/** Null: they agree as far as can be told. */
-export function doseDiffers(basis: PlainBlock, others: readonly PlainBlock[]): Level | null {
-  if (others.length === 0) return null;
-  const sameProduct = !others.some((other) => prksDiffer(basis, other));
-  const amounts = compareAmounts(basis.dose.steps, together(others), sameProduct);
-  if (amounts === 'differs') return 'look-now';
-  return amounts === 'cannot-be-reckoned' && others.some((other) => textsDiffer(basis.dose.text, other.dose.text)) ? 'info' : null;
+/** Null: they agree as far as can be told. A missing text differs from nothing. */
+export function doseDiffers(leading: readonly PlainBlock[], others: readonly PlainBlock[]): Level | null {
+  const [one, other] = [together(leading), together(others)];
+  if (!one || !other) return null;
+  if (one.asNeeded && other.asNeeded && one.asNeeded !== other.asNeeded) return 'look-now';
+  const isOne = !one.product || !other.product || isOneProduct(one.product, other.product);
+  if (isOne && one.amounts && other.amounts && unitsOf(one.amounts) === unitsOf(other.amounts)) {
+    const agree = one.amounts.length === other.amounts.length && one.amounts.every((step, place) => isSameStep(step, other.amounts?.[place]));
+    return agree ? null : 'look-now';
+  }
+  return one.text !== null && other.text !== null && plainText(one.text) !== plainText(other.text) ? 'info' : null;
 }

@@ -1,52 +1,44 @@
-import { applies, endOf, hasBegun, stopsAt, untilOf } from './agreements.js';
-import type { Moments } from './calendar.js';
-import { type Draft, giveRole, giveRoles } from './draft.js';
-import type { PlainBlock } from './history.js';
-import { isUnled, ownerOf, type Picture } from './picture.js';
-import { restingOnMa, restingOnTa, restingOnUse } from './resting-on.js';
+import { hasBegun, hasEnded } from './agreements.js';
+import { giveBasis, giveProcessed, giveRole, giveRoles, type Roles } from './draft.js';
+import type { PlainBlock, Role } from './history.js';
+import { gaveWay, isOff, ownerOf, type Picture } from './picture.js';
 
-const restingOnTaOrUse = (picture: Picture, moments: Moments): Draft | null =>
-  restingOnTa(picture, moments) ?? restingOnUse(picture, moments);
+/** Rules 3.3 and 3.4: stated before the basis, or before a TA that counts. */
+export const isOvertaken = (mgb: PlainBlock, basis: PlainBlock | undefined, roles: Roles): boolean =>
+  [...roles].some(([block, role]) =>
+    (block === basis || (role === 'processed' && block.stop === null)) && block.registeredAt > mgb.registeredAt);
 
-const goesOnUntil = (mgb: PlainBlock): number => (mgb.stop === null ? endOf(mgb) : stopsAt(mgb));
-
-/** Rule 4.6: what goes on although no MA has begun, or after the last one ended: as if it were all there is. */
-function whatGoesOn(picture: Picture, end: number, moments: Moments): Draft | null {
-  const { at } = moments;
-  const tas = picture.tas.filter((ta) => isUnled(ta, picture) && applies(ta, at) && ta.block.registeredAt > end);
-  const mgbs = picture.mgbs.filter((mgb) => hasBegun(mgb, at) && mgb.registeredAt > end && goesOnUntil(mgb) > end);
-  return restingOnTaOrUse({ ...picture, mas: [], leads: [], tas, mgbs }, moments);
-}
-
-/** No MA has begun: what lies ahead stands on the line too; the other TAs gave way. */
-function standBesideWithoutMa({ roles }: Draft, picture: Picture, at: number): void {
-  for (const ma of picture.mas) giveRoles(roles, ma, 'future');
+function giveTas(roles: Roles, picture: Picture, at: number): void {
   for (const ta of picture.tas) {
-    if (roles.has(ta.block)) continue;
-    const owner = ownerOf(ta, picture, at);
-    const isAhead = !hasBegun(ta.block, at) || (owner !== undefined && !hasBegun(owner.block, at));
-    giveRoles(roles, ta, isAhead ? 'future' : 'superseded');
+    const owner = ownerOf(ta, picture);
+    if (isOff(ta, picture)) continue;
+    if (owner && picture.ahead.includes(owner)) giveRoles(roles, ta, 'future');
+    else if (!owner || owner !== picture.lead) giveRoles(roles, ta, 'superseded');
+    else if (gaveWay(ta, picture.tas.filter((other) => ownerOf(other, picture) === owner), at)) giveRoles(roles, ta, 'superseded');
+    else if (hasBegun(ta.block, at)) giveProcessed(roles, ta);
+    else giveRoles(roles, ta, 'future');
   }
-  for (const mgb of picture.mgbs) if (!roles.has(mgb)) giveRole(roles, mgb, hasBegun(mgb, at) ? 'superseded' : 'future');
 }
 
-/** Rule 4.2: the MA that counts; without one the TA that counts; without either the last MGB. */
-export function draftForNow(picture: Picture, moments: Moments): Draft | null {
-  if (picture.mas.length === 0) return restingOnTaOrUse(picture, moments);
-
-  const ma = picture.leads.at(-1);
-  if (!ma) {
-    const goingOn = whatGoesOn(picture, -Infinity, moments);
-    if (goingOn) standBesideWithoutMa(goingOn, picture, moments.at);
-    return goingOn;
+/** Rule 4.7: the part that each block plays on the line for now; a cancelled one has none. `rolesAhead`: on the line ahead. */
+export function rolesForNow(picture: Picture, rolesAhead: Roles, at: number): Roles {
+  const { leaders, lead, ahead, mas, mgbs } = picture;
+  const roles: Roles = new Map();
+  for (const one of leaders) {
+    if (one.cancelled) continue;
+    const isBeside = mas.length === 0 && hasBegun(one.block, at) && !hasEnded(one, at) && !gaveWay(one, leaders, at);
+    if (one === lead) giveBasis(roles, one);
+    else if (ahead.includes(one)) giveRoles(roles, one, 'future');
+    else if (isBeside) giveProcessed(roles, one);
+    else giveRoles(roles, one, 'superseded');
   }
+  if (mas.length > 0) giveTas(roles, picture, at);
 
-  const agreed = restingOnMa(ma, picture, moments);
-  const goingOn = agreed.category === null ? whatGoesOn(picture, untilOf(ma), moments) : null;
-  if (!goingOn?.category) return agreed;
-  // What ended with the agreement is not on this line; what gave way before, or lies ahead, is.
-  for (const [block, role] of agreed.roles) {
-    if (role === 'superseded' || role === 'future') giveRole(goingOn.roles, block, role);
+  const agreed: Roles = new Map(roles);
+  for (const mgb of mgbs) {
+    const begun: Role = lead && !isOvertaken(mgb, lead.block, agreed) ? 'use' : 'superseded';
+    const begins: Role = rolesAhead.size === 0 || rolesAhead.get(mgb) === 'use' ? 'future' : 'superseded';
+    giveRole(roles, mgb, hasBegun(mgb, at) ? begun : begins);
   }
-  return { ...goingOn, afterTheEnd: true };
+  return roles;
 }

@@ -30,6 +30,8 @@ export interface PlainBlock {
   enteredInError: boolean;
   readable: boolean;
   hasIdentifier: boolean;
+  /** Of its duplicates, found on the way: who names one of them names this block. */
+  duplicates?: PlainBlock[];
   /** Ids: MA to former MA, TA to former TA. */
   follows: string[];
   /** Ids: TA to MA, MGB to what the use is of. */
@@ -48,6 +50,9 @@ export interface PlainLine {
   interrupted: boolean;
   basis: Kind;
   basisId: string;
+  /** Null: it always applied, or it never ends. */
+  from: number | null;
+  until: number | null;
   blocks: { id: string; source: string; role: Role }[];
   flags: Flag[];
 }
@@ -58,7 +63,7 @@ export interface Reckoning { lines: PlainLine[]; notShown: NotShown[] }
 
 /** A reference is an identifier, or the bare id of a block without one at the same source. */
 export function oneOfThem(references: readonly string[], from: PlainBlock, to: PlainBlock): boolean {
-  return from !== to && references.includes(to.id) && (to.hasIdentifier || to.source === from.source);
+  return from !== to && [to, ...(to.duplicates ?? [])].some(({ id, source, hasIdentifier }) => references.includes(id) && (hasIdentifier || source === from.source));
 }
 
 export const byText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);

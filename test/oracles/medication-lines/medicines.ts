@@ -13,9 +13,9 @@ export function cannotBeMissed({ atc, text }: Medicine): boolean {
   return riskNames.some((name) => text.toLowerCase().includes(name));
 }
 
-/** One GPK; where one has none one PRK; where one has none one ATC code of level 5. */
+/** Two GPKs decide; where one has none, one PRK or one ATC code of level 5 will do. */
 export function isSameSubstance(one: Medicine, other: Medicine): boolean {
   if (one.gpk !== null && other.gpk !== null) return one.gpk === other.gpk;
-  if (one.prk !== null && other.prk !== null) return one.prk === other.prk;
+  if (one.prk !== null && one.prk === other.prk) return true;
   return one.atc !== null && one.atc.length === 7 && one.atc === other.atc;
 }

@@ -10,9 +10,10 @@ const anotherMoment = (chance: Chance, than: number): number => {
   return moment === than ? moment - 1 : moment;
 };
 
-/** The same id from another source: with or without the copy mark, up to date or stale. */
-const copied: Mishap = (chance, block) => {
-  const copy = { ...block, ...pick(chance, sources), isCopy: chance() < 0.6 };
+/** The same id from another source: with or without the copy mark, up to date or stale; one of the two may lack the MBH. */
+const copied: Mishap = (chance, original) => {
+  const block = chance() < 0.1 ? { ...original, mbh: null } : original;
+  const copy = { ...original, ...pick(chance, sources), isCopy: chance() < 0.6, mbh: chance() < 0.2 ? null : original.mbh };
   if (chance() < 0.5) return [block, copy];
   const stop = chance() < 0.5 ? null : block.stop;
   return [block, { ...copy, registeredAt: anotherMoment(chance, block.registeredAt), end: null, endIsInclusive: false, stop }];
@@ -37,7 +38,14 @@ const absent: Mishap = (_chance, _block) => [];
 
 const otherMedicine: Mishap = (chance, block) => [{ ...block, medicine: pick(chance, medicines) }];
 
-const misdirected: Mishap = (chance, block, all) => [{ ...block, [chance() < 0.5 ? 'follows' : 'restsOn']: [pick(chance, all).id] }];
+const misdirected: Mishap = (chance, block, all) => [{ ...block, [chance() < 0.5 ? 'follows' : 'restsOn']: [`${chance() < 0.9 ? '' : 'Thing/'}${pick(chance, all).id}`] }];
+
+const atOneMoment: Mishap = (chance, block, all) => [{ ...block, registeredAt: pick(chance, all).registeredAt }];
+
+/** Of one day, by a source that knows no hours. */
+const stoppedAtItsStart: Mishap = (_chance, block) => [block.stop ? { ...block, end: block.start, endIsInclusive: false } : block];
+
+const takenBack: Mishap = (_chance, block) => [block.stop ? { ...block, stop: 'cancelled' } : block];
 
 /** Without an identifier two sources may say exactly the same. */
 const nameless: Mishap = (chance, block) => {
@@ -47,7 +55,8 @@ const nameless: Mishap = (chance, block) => {
 };
 
 const mishaps: readonly Mishap[] = [
-  copied, copied, sentTwice, withdrawn, unreadable, withoutMbh, withoutMbh, withoutStart, withoutEnd, absent, otherMedicine, misdirected, nameless,
+  copied, copied, sentTwice, withdrawn, unreadable, withoutMbh, withoutMbh, withoutStart, withoutEnd, absent, otherMedicine, misdirected, misdirected, nameless,
+  atOneMoment, atOneMoment, stoppedAtItsStart, takenBack,
 ];
 
 /** Half of the histories arrive as they were written; in the others blocks meet a mishap here and there. */

@@ -1,83 +1,64 @@
-import { type Agreement, agreementsIn, hasBegun, startOf, untilOf } from './agreements.js';
+import { type Agreement, agreementsIn, hasBegun, hasEnded, startOf, untilOf } from './agreements.js';
 import { oneOfThem, type PlainBlock } from './history.js';
 import { inOrder } from './in-order.js';
 
-/** One treatment, put in order; what was cancelled is set apart. */
+/** One treatment, put in order. */
 export interface Picture {
-  ordered: PlainBlock[];
   mas: Agreement[];
   tas: Agreement[];
   mgbs: PlainBlock[];
-  cancelled: PlainBlock[];
-  /** The MAs that took the lead up to T, in order; the last one counts. */
-  leads: Agreement[];
+  /** The MAs, or the TAs of a treatment without any. */
+  leaders: Agreement[];
+  lead: Agreement | undefined;
+  /** What is to begin, the nearest first. */
+  ahead: Agreement[];
 }
 
-/** Rule 1: the last registered of those that have begun, unless it ended before the other began. */
-function whoLed(mas: readonly Agreement[], at: number): Agreement[] {
-  const leads: Agreement[] = [];
-  for (const agreement of mas.filter(({ block }) => hasBegun(block, at))) {
-    const lead = leads.at(-1);
-    if (lead && untilOf(agreement) <= startOf(lead.block)) continue;
-    leads.push(agreement);
-  }
-  return leads;
+/** Rule 3.3: the last registered of those that have begun, unless it ended before the other began. */
+function leadingMa(mas: readonly Agreement[]): Agreement | undefined {
+  let lead: Agreement | undefined;
+  for (const ma of mas) if (!lead || untilOf(ma) > startOf(lead.block)) lead = ma;
+  return lead;
 }
 
-/** The MAs that a TA names; the stop of an MA is as good. */
-const namedBy = (ta: Agreement, mas: readonly Agreement[]): Agreement[] =>
-  mas.filter(({ block, stops }) => [block, ...stops].some((ma) => oneOfThem(ta.block.restsOn, ta.block, ma)));
-
-/** Rule 3.7: a cancelled agreement takes its TAs along. */
-function restsOnCancelled(ta: Agreement, mas: readonly Agreement[]): boolean {
-  const named = namedBy(ta, mas);
-  return named.length > 0 && named.every((ma) => ma.cancelled);
+/** Rule 3.4: it was stopped, and another of these, registered after it, has begun and did not end before it began. */
+export function gaveWay(ta: Agreement, tas: readonly Agreement[], at: number): boolean {
+  if (untilOf(ta) > at || !ta.stops.some((stop) => stop.stop === 'definitive')) return false;
+  return tas.slice(tas.indexOf(ta) + 1).some((by) => !by.cancelled && hasBegun(by.block, at) && untilOf(by) > startOf(ta.block));
 }
 
-/** No MA of the treatment is named by it. */
-export const isUnled = (ta: Agreement, picture: Picture): boolean => namedBy(ta, picture.mas).length === 0;
+/** Rule 4.2: what still stands goes before what ended; of those the last registered, of these the one that ended last. */
+function leadingTa(tas: readonly Agreement[], at: number): Agreement | undefined {
+  const standing = tas.filter((ta) => !hasEnded(ta, at));
+  if (standing.length > 0) return standing.at(-1);
+  return tas.reduce<Agreement | undefined>((one, other) => (one && untilOf(one) > untilOf(other) ? one : other), undefined);
+}
 
 export function pictureOf(blocks: readonly PlainBlock[], at: number): Picture {
-  const ordered = inOrder(blocks);
-  const allMas = agreementsIn(ordered.filter((block) => block.kind === 'MA'));
-  const allTas = agreementsIn(ordered.filter((block) => block.kind === 'TA'));
-  const mas = allMas.filter((agreement) => !agreement.cancelled);
-  const tas = allTas.filter((agreement) => !agreement.cancelled && !restsOnCancelled(agreement, allMas));
-  const mgbs = ordered.filter((block) => block.kind === 'MGB' && block.stop !== 'cancelled');
-  const standing = new Set([...[...mas, ...tas].flatMap(({ block, stops }) => [block, ...stops]), ...mgbs]);
-  const cancelled = ordered.filter((block) => !standing.has(block));
-  return { ordered, mas, tas, mgbs, cancelled, leads: whoLed(mas, at) };
+  const ofKind = (kind: PlainBlock['kind']): PlainBlock[] => inOrder(blocks.filter((block) => block.kind === kind));
+  const mas = agreementsIn(ofKind('MA'));
+  const tas = agreementsIn(ofKind('TA'));
+  const leaders = mas.length > 0 ? mas : tas;
+  const begun = leaders.filter((one) => !one.cancelled && hasBegun(one.block, at));
+  const begins = leaders.filter((one) => !one.cancelled && !hasBegun(one.block, at) && untilOf(one) > startOf(one.block));
+  // Rule 3.6: of MAs that are to begin at one moment the last registered stands.
+  const stands = begins.filter((one, place) => mas.length === 0 || !begins.slice(place + 1).some((later) => startOf(later.block) === startOf(one.block)));
+  return {
+    mas, tas, leaders,
+    mgbs: ofKind('MGB').filter((mgb) => mgb.stop !== 'cancelled'),
+    lead: mas.length > 0 ? leadingMa(begun) : leadingTa(begun.filter((ta) => !gaveWay(ta, tas, at)), at),
+    ahead: stands.reverse().sort((one, other) => startOf(one.block) - startOf(other.block)),
+  };
 }
 
-export const isLater = (picture: Picture, one: PlainBlock, than: PlainBlock): boolean =>
-  picture.ordered.indexOf(one) > picture.ordered.indexOf(than);
-
-/** The MA that a TA belongs to: the one it names, else the one that led when it was registered, else the first. */
-export function ownerOf(ta: Agreement, picture: Picture, at: number): Agreement | undefined {
-  const named = namedBy(ta, picture.mas);
-  if (named.length > 0) return named.find((ma) => ma === picture.leads.at(-1)) ?? named[0];
-
-  if (hasBegun(ta.block, at)) {
-    return picture.leads.findLast((ma) => isLater(picture, ta.block, ma.block)) ?? picture.leads[0];
+/** Rule 3.3: the MA that the TA, or else its stop, names or whose stop that names; else the last registered by then that is not cancelled. */
+export function ownerOf({ block, stops }: Agreement, { mas }: Picture): Agreement | undefined {
+  for (const ta of [block, ...stops]) {
+    const named = mas.find((ma) => oneOfThem(ta.restsOn, ta, ma.block)) ?? mas.findLast((ma) => ma.stops.some((stop) => oneOfThem(ta.restsOn, ta, stop)));
+    if (named) return named;
   }
-  return (
-    picture.mas.findLast((ma) => isLater(picture, ta.block, ma.block) && startOf(ma.block) <= startOf(ta.block)) ??
-    picture.mas.find((ma) => startOf(ma.block) <= startOf(ta.block))
-  );
+  return mas.findLast((ma) => !ma.cancelled && ma.block.registeredAt <= block.registeredAt);
 }
 
-/** A TA that began after a former TA was stopped. */
-export interface Replacement { former: Agreement; by: Agreement }
-
-/** Rule 2: a stop-TA with a new TA among those that may count. */
-export function replacementsIn(picture: Picture, mayCount: readonly Agreement[], at: number): Replacement[] {
-  return picture.tas.flatMap((former) =>
-    mayCount
-      .filter((by) => by !== former && hasBegun(by.block, at))
-      .filter((by) => former.stops.some((stop) => isLater(picture, by.block, stop)))
-      .map((by) => ({ former, by })));
-}
-
-/** Rule 2: every new TA that began invalidates the use of before it. */
-export const wasStatedBefore = (picture: Picture, mgb: PlainBlock, tas: readonly Agreement[]): boolean =>
-  tas.some(({ block }) => block.stop === null && isLater(picture, block, mgb));
+/** Rule 3.7: a cancelled agreement takes its TAs along. */
+export const isOff = (ta: Agreement, picture: Picture): boolean => ta.cancelled || ownerOf(ta, picture)?.cancelled === true;

@@ -72,11 +72,11 @@ const whichLine: Situation[] = [
 const longAgo = ma('a', '2023-01-01', { end: on('2023-06-01') });
 
 const whatGoesOn: Situation[] = [
-  ['a TA registered after the agreement ended, in use', [longAgo, ta('t', '2023-10-02')], ['M1 current | t | contradiction!, unlinked', 'a: ended-long-ago']],
+  ['a TA registered after the agreement ended, in use', [longAgo, ta('t', '2023-10-02')], ['M1 current | t | contradiction!', 'a: ended-long-ago']],
   ['a TA registered before the end', [longAgo, ta('t', '2023-02-01')], ['a: ended-long-ago', 't: ended-long-ago']],
-  ['a TA that names the agreement that ended', [longAgo, ta('t', '2023-10-02', { restsOn: ['a'] })], ['a: ended-long-ago', 't: ended-long-ago']],
+  ['also when it names the agreement that ended', [longAgo, ta('t', '2023-10-02', { restsOn: ['a'] })], ['M1 current | t | contradiction!', 'a: ended-long-ago']],
   ['use stated after the agreement ended', [longAgo, mgb('g', '2023-10-02')], ['M1 current | g | contradiction!', 'a: ended-long-ago']],
-  ['a TA in use before its agreement begins', [ma('a', '2023-12-01', { start: on('2024-02-01') }), ta('t', '2023-10-02')], ['M1 current | t, a future | unlinked', 'M1 future | a']],
+  ['a TA in use before its agreement begins', [ma('a', '2023-12-01', { start: on('2024-02-01') }), ta('t', '2023-10-02')], ['M1 current | t, a future', 'M1 future | a']],
   ['linked, but in use now while the agreement lies ahead', [ma('a', '2023-12-01', { start: on('2024-02-01') }), ta('t', '2023-10-02', { mbh: 'M2', restsOn: ['a'] })], ['M1 future | a | same-substance!', 'M2 current | t | same-substance!, unlinked']],
 ];
 

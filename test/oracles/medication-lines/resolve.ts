@@ -1,33 +1,20 @@
 import { momentsAround } from './calendar.js';
-import { dosesDiffer, isContradicted, isNotProcessed, overlap, type Placed } from './flags.js';
+import type { Draft } from './draft.js';
+import { flagsOfTreatment, overlap } from './flags.js';
 import { byText, type Flag, type NotShown, type PlainBlock, type PlainLine, type Reckoning } from './history.js';
 import { linksBetween } from './linking.js';
-import { cannotBeMissed, isSameSubstance } from './medicines.js';
+import { isSameSubstance } from './medicines.js';
 import { outcomeOf } from './one-treatment.js';
 import { whichCount } from './which-count.js';
 import { type Treatment, treatmentsOf } from './which-treatment.js';
 
-interface PlacedLine extends Placed { treatment: Treatment; linked: Treatment[] }
+interface PlacedLine { treatment: Treatment; linked: Treatment[]; line: Draft }
 
 function sameSubstance(placed: PlacedLine, all: readonly PlacedLine[]): boolean {
-  const notStopped = ({ line }: Placed): boolean => line.category !== 'recently-stopped';
+  const notStopped = ({ line }: PlacedLine): boolean => line.category !== 'recently-stopped';
   return notStopped(placed) && all.some((other) =>
     other.treatment !== placed.treatment && notStopped(other) &&
     overlap(placed.line, other.line) && isSameSubstance(placed.line.basis.medicine, other.line.basis.medicine));
-}
-
-function flagsOf(placed: PlacedLine, all: readonly PlacedLine[], at: number, failedSources: readonly string[]): Flag[] {
-  const { line, outcome } = placed;
-  const flags: Flag[] = [];
-  if (outcome.hadAdverseReaction) flags.push({ flag: 'adverse-reaction', level: 'info' });
-  if (isContradicted(line, outcome.picture, at)) flags.push({ flag: 'contradiction', level: 'look-now' });
-  const level = dosesDiffer(line, outcome.picture, at);
-  if (level) flags.push({ flag: 'dose-differs', level });
-  if (isNotProcessed(line, outcome.picture, at)) flags.push({ flag: 'not-processed', level: 'info' });
-  if (sameSubstance(placed, all)) flags.push({ flag: 'same-substance', level: 'look-now' });
-  if (failedSources.length > 0) flags.push({ flag: 'source-missing', level: cannotBeMissed(line.basis.medicine) ? 'look-now' : 'info' });
-  if (line.kind === 'TA') flags.push({ flag: 'unlinked', level: 'info' });
-  return flags;
 }
 
 function plainLine({ line, treatment, linked }: PlacedLine, flags: Flag[]): PlainLine {
@@ -36,12 +23,14 @@ function plainLine({ line, treatment, linked }: PlacedLine, flags: Flag[]): Plai
   return {
     treatment: treatment.mbh,
     linked: joined.flatMap(({ mbh }) => mbh ?? []).sort(byText),
-    category: line.category ?? 'current',
+    category: line.category,
     interrupted: line.interrupted,
     basis: line.kind,
     basisId: line.basis.id,
+    from: Number.isFinite(line.from) ? line.from : null,
+    until: Number.isFinite(line.until) ? line.until : null,
     blocks: blocks.sort((one, other) => byText(one.id, other.id) || byText(one.source, other.source) || byText(one.role, other.role)),
-    flags,
+    flags: flags.sort((one, other) => byText(one.flag, other.flag)),
   };
 }
 
@@ -60,15 +49,18 @@ export function resolve(blocks: PlainBlock[], at: number, failedSources: string[
   const treatments = treatmentsOf(counting);
   const links = linksBetween(treatments, moments);
 
-  const outcomes = treatments.filter((treatment) => !links.has(treatment)).map((treatment) => {
+  const found = treatments.filter((treatment) => !links.has(treatment)).map((treatment) => {
     const linked = treatments.filter((other) => links.get(other) === treatment);
     const all = [treatment, ...linked].flatMap((one) => one.blocks);
-    return { treatment, linked, outcome: outcomeOf(all, moments) };
+    return { treatment, linked, all, outcome: outcomeOf(all, moments) };
   });
-  const placed = outcomes.flatMap((found) => found.outcome.lines.map((line) => ({ ...found, line })));
+  const placed = found.flatMap(({ treatment, linked, all, outcome }) => outcome.lines.map((line) => ({ treatment, linked, all, line })));
+  const hidden = found.flatMap(({ all, outcome: { lines, reasons } }) =>
+    all.filter((block) => !lines.some(({ roles }) => roles.has(block))).map((block) => ({ id: block.id, source: block.source, reason: reasons.get(block) ?? '' })));
 
-  return {
-    lines: placed.map((one) => plainLine(one, flagsOf(one, placed, at, failedSources))).sort(lineOrder),
-    notShown: [...notShown, ...outcomes.flatMap(({ outcome }) => outcome.notShown)].sort(notShownOrder),
-  };
+  const lines = placed.map((one) => {
+    const twice: Flag[] = sameSubstance(one, placed) ? [{ flag: 'same-substance', level: 'look-now' }] : [];
+    return plainLine(one, [...twice, ...flagsOfTreatment(one.line, one.all, at, failedSources)]);
+  });
+  return { lines: lines.sort(lineOrder), notShown: [...notShown, ...hidden].sort(notShownOrder) };
 }

@@ -24,10 +24,16 @@ function whoGoesFirst(one: PlainBlock, other: PlainBlock): number {
   );
 }
 
-function firstOfEach(blocks: readonly PlainBlock[], key: (block: PlainBlock) => string): PlainBlock[] {
+/** `mbh`: the block's own, else that of the first duplicate with one. */
+interface Kept { block: PlainBlock; mbh: string | null; duplicates: PlainBlock[] }
+
+function firstOfEach(blocks: readonly PlainBlock[], key: (block: PlainBlock) => string): Kept[] {
   const groups = new Map<string, PlainBlock[]>();
   for (const block of blocks) groups.set(key(block), [...(groups.get(key(block)) ?? []), block]);
-  return [...groups.values()].flatMap((group) => group.sort(whoGoesFirst).slice(0, 1));
+  return [...groups.values()].flatMap((group) => {
+    const [block, ...duplicates] = group.sort(whoGoesFirst);
+    return block ? [{ block, duplicates, mbh: block.mbh ?? duplicates.find(({ mbh }) => mbh !== null)?.mbh ?? null }] : [];
+  });
 }
 
 function isWithdrawn(blocks: readonly PlainBlock[]): (block: PlainBlock) => boolean {
@@ -38,23 +44,25 @@ function isWithdrawn(blocks: readonly PlainBlock[]): (block: PlainBlock) => bool
 }
 
 /** Section 1: withdrawn somewhere is withdrawn everywhere, then what cannot be read, then one name one block. */
-export function whichCount(blocks: readonly PlainBlock[]): { counting: PlainBlock[]; notShown: NotShown[] } {
+export function whichCount(received: readonly PlainBlock[]): { counting: PlainBlock[]; notShown: NotShown[] } {
+  // One and the same, sent twice by one source, is no second block.
+  const blocks = [...new Map(received.map((block) => [JSON.stringify(block), block])).values()];
   const withdrawn = isWithdrawn(blocks);
   const inError = blocks.filter(withdrawn);
   const unreadable = blocks.filter((block) => !withdrawn(block) && !block.readable);
   const good = blocks.filter((block) => !withdrawn(block) && block.readable);
-  const oneOfEachName = firstOfEach(good, nameOf);
-  const counting = [
-    ...oneOfEachName.filter((block) => block.hasIdentifier),
-    ...firstOfEach(oneOfEachName.filter((block) => !block.hasIdentifier), sayingOf),
+  const kept = [
+    ...firstOfEach(good.filter((block) => block.hasIdentifier), nameOf),
+    ...firstOfEach(good.filter((block) => !block.hasIdentifier), sayingOf),
   ];
+  const isKept = new Set(kept.map(({ block }) => block));
   const because = (reason: string) => ({ id, source }: PlainBlock): NotShown => ({ id, source, reason });
   return {
-    counting,
+    counting: kept.map(({ block, ...found }) => ({ ...block, ...found })),
     notShown: [
       ...inError.map(because('entered-in-error')),
       ...unreadable.map(because('unreadable')),
-      ...good.filter((block) => !counting.includes(block)).map(because('duplicate')),
+      ...good.filter((block) => !isKept.has(block)).map(because('duplicate')),
     ],
   };
 }

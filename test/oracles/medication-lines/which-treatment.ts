@@ -1,58 +1,37 @@
-import { oneOfThem, type PlainBlock } from './history.js';
+import { byText, type PlainBlock } from './history.js';
 
 export interface Treatment { mbh: string | null; blocks: PlainBlock[] }
 
-const names = (from: PlainBlock, to: PlainBlock): boolean => oneOfThem([...from.follows, ...from.restsOn], from, to);
-
-type Relation = (block: PlainBlock, other: PlainBlock) => boolean;
-
-/** Every homeless block with exactly one MBH among its relations moves there, all in one go. */
-function settleOnce(blocks: readonly PlainBlock[], homes: Map<PlainBlock, string>, related: Relation): boolean {
-  const moves = blocks
-    .filter((block) => !homes.has(block))
-    .map((block) => ({ block, found: new Set(blocks.filter((other) => related(block, other)).flatMap((other) => homes.get(other) ?? [])) }))
-    .filter(({ found }) => found.size === 1);
-  for (const { block, found } of moves) for (const mbh of found) homes.set(block, mbh);
-  return moves.length > 0;
+/** The names that a block goes by and those by which it refers to others: an identifier, or an id within its source. */
+function namesIn(block: PlainBlock): string[] {
+  const own = [block, ...(block.duplicates ?? [])].flatMap(({ id, source, hasIdentifier }) => [`at ${source} ${id}`, ...(hasIdentifier ? [`anywhere ${id}`] : [])]);
+  const referred = [...block.follows, ...block.restsOn].flatMap((name) => [`anywhere ${name}`, `at ${block.source} ${name}`]);
+  return [...own, ...referred];
 }
 
-/** What a block names goes before what names it. */
-function findHomes(blocks: readonly PlainBlock[]): Map<PlainBlock, string> {
-  const homes = new Map<PlainBlock, string>();
-  for (const block of blocks) if (block.mbh !== null) homes.set(block, block.mbh);
-  let moved = true;
-  while (moved) {
-    while (settleOnce(blocks, homes, names));
-    moved = settleOnce(blocks, homes, (block, other) => names(other, block));
-  }
-  return homes;
-}
+const share = (one: readonly PlainBlock[], other: readonly PlainBlock[]): boolean => {
+  const names = new Set(one.flatMap(namesIn));
+  return other.some((block) => namesIn(block).some((name) => names.has(name)));
+};
 
-/** Homeless blocks that name each other stand together, the others alone. */
+/** Blocks without MBH that share a name, directly or through a third, stand together. */
 function standingTogether(homeless: readonly PlainBlock[]): PlainBlock[][] {
-  const left = new Set(homeless);
-  const groups: PlainBlock[][] = [];
-  for (const first of homeless) {
-    if (!left.delete(first)) continue;
-    const group = [first];
-    for (const member of group) {
-      for (const other of left) {
-        if (!names(member, other) && !names(other, member)) continue;
-        left.delete(other);
-        group.push(other);
-      }
-    }
-    groups.push(group);
+  let groups: PlainBlock[][] = [];
+  for (const block of homeless) {
+    const touched = groups.filter((group) => share([block], group));
+    groups = [...groups.filter((group) => !touched.includes(group)), [block, ...touched.flat()]];
   }
   return groups;
 }
 
-/** Rule 2.1: one treatment per MBH. */
+/** Rule 2.1: one treatment per MBH; those without join the first with which they share a name. */
 export function treatmentsOf(blocks: readonly PlainBlock[]): Treatment[] {
-  const homes = findHomes(blocks);
-  const mbhs = [...new Set(homes.values())];
+  const mbhs = [...new Set(blocks.flatMap(({ mbh }) => mbh ?? []))].sort(byText);
+  const named = mbhs.map((mbh) => ({ mbh, blocks: blocks.filter((block) => block.mbh === mbh) }));
+  const groups = standingTogether(blocks.filter((block) => block.mbh === null));
+  const homes = groups.map((group) => named.find((treatment) => share(group, treatment.blocks)));
   return [
-    ...mbhs.map((mbh) => ({ mbh, blocks: blocks.filter((block) => homes.get(block) === mbh) })),
-    ...standingTogether(blocks.filter((block) => !homes.has(block))).map((group) => ({ mbh: null, blocks: group })),
+    ...named.map((treatment) => ({ ...treatment, blocks: [...treatment.blocks, ...groups.filter((_, place) => homes[place] === treatment).flat()] })),
+    ...groups.filter((_, place) => homes[place] === undefined).map((group) => ({ mbh: null, blocks: group })),
   ];
 }

@@ -1,20 +1,27 @@
 import { CommanderError, type Command } from 'commander';
-import type { Context, Perform } from './commands/context.js';
+import type { Alone, Context, Perform } from './commands/context.js';
+import type { Answer } from './ending/answer.js';
 import { wrongWords } from './command-line/wrong-words.js';
 import { exitCodes, type ExitCode } from './ending/exit-code.js';
 import { schakel, type GlobalOptions } from './program.js';
 import { showAnswer, showFailure, type Screen } from './terminal/screen.js';
 
-/** From the path of the ready file to all that a command works with. */
-export type Connect = (readyFile: string) => Promise<Context>;
+/** From the path of the ready file to all that a command works with; `alone`, where it can do without a region. */
+export interface Connect {
+  (readyFile: string): Promise<Context>;
+  readonly alone?: Alone;
+}
 
 /** One command line, from its words to its exit code. */
 export async function run(words: readonly string[], screen: Screen, connect: Connect): Promise<ExitCode> {
   let exitCode: ExitCode = exitCodes.done;
-  const perform: Perform = async (work) => {
-    const { region, json = false } = program.opts<GlobalOptions>();
-    exitCode = showAnswer(screen, await work(await connect(region)), json);
+  const show = async (answer: Promise<Answer>): Promise<void> => {
+    exitCode = showAnswer(screen, await answer, program.opts<GlobalOptions>().json ?? false);
   };
+  const region = (): Promise<Context> => connect(program.opts<GlobalOptions>().region);
+  const perform: Perform = Object.assign(async (work: (context: Context) => Promise<Answer>) => show(work(await region())), {
+    alone: async (work: (alone: Alone) => Promise<Answer>) => show(work(connect.alone ?? (await region()))),
+  });
   const program = schakel(perform);
   speakThrough(program, screen);
   try {

@@ -17,17 +17,18 @@ interface Asked {
 
 interface Situation {
   readonly answer?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
   readonly failure?: Error;
   readonly typed?: string;
 }
 
 /** Types a command line at a region that gives one answer; what came of it. */
-async function typing(words: string, { answer = {}, failure, typed = '' }: Situation = {}) {
+async function typing(words: string, { answer = {}, headers = { etag: 'W/"1"' }, failure, typed = '' }: Situation = {}) {
   const screen = aScreen();
   const asked: Asked[] = [];
   const reply = async (): Promise<Reply> => {
     if (failure) throw failure;
-    return { status: 200, headers: { etag: 'W/"1"' }, body: answer };
+    return { status: 200, headers, body: answer };
   };
   const connect: Connect = async () => ({
     region: aReadyFile(),
@@ -60,7 +61,7 @@ describe('schakel', () => {
   });
 
   it('keeps the BSN out of every address', async () => {
-    const { asked } = await typing('overview --bsn - --as huisarts', { answer: anOverview(), typed: '999955317' });
+    const { asked } = await typing('overview --bsn - --as huisarts', { answer: 'page', typed: '999955317' });
 
     expect(asked[0]?.call.url).not.toContain('999955317');
     expect(JSON.stringify(asked[0]?.call.body)).toContain('999955317');
@@ -73,6 +74,35 @@ describe('schakel', () => {
     const answer = anOverview({ sources: [{ id: 'ais-brug', ura: '00000003', kind: 'ais', fhir: 'R4', state, reason: null, ageMs: 1 }] });
 
     expect((await typing('overview --bsn 999955317 --as huisarts --json', { answer })).exitCode).toBe(expected);
+  });
+
+  it.each([
+    ['in a terminal', '', 'text/plain'],
+    ['in a browser', ' --html', 'text/html'],
+    ['as FHIR', ' --fhir', 'application/fhir+json'],
+    ['as JSON', ' --json', 'application/vnd.regioschakel.overview+json'],
+    ['as FHIR for a script', ' --fhir --json', 'application/fhir+json'],
+    ['as a page in JSON', ' --html --json', 'text/html'],
+  ])('asks for the overview once, as it is shown: %s', async (_where, option, accept) => {
+    const { asked } = await typing(`overview --bsn 999955317 --as huisarts${option}`, { answer: option.startsWith(' --json') ? anOverview() : option.startsWith(' --fhir') ? { resourceType: 'Bundle' } : 'page' });
+
+    expect(asked.map(({ call }) => call.headers)).toEqual([{ accept }]);
+  });
+
+  it.each([
+    ['whole', 'answered', '', 'MEDICATIEOVERZICHT\n\n', 'MEDICATIEOVERZICHT\n', 0],
+    ['that a source is missing from', 'partial', '', 'MEDICATIEOVERZICHT\n\n', 'MEDICATIEOVERZICHT\n', 4],
+    ['for a browser', 'answered', ' --html', '<!DOCTYPE html>\n', '<!DOCTYPE html>\n', 0],
+    ['as one document of JSON', 'partial', ' --html --json', '<p>\n', '"<p>\\n"\n', 4],
+    ['that would steer the terminal', 'answered', '', 'MET\u001b[31mOPROLOL', 'MET [31mOPROLOL\n', 0],
+  ])('prints the page that the region makes: %s', async (_which, sources, option, answer, printed, expected) => {
+    const { exitCode, out } = await typing(`overview --bsn 999955317 --as huisarts${option}`, { answer, headers: { 'overview-sources': sources } });
+
+    expect([out, exitCode]).toEqual([printed, expected]);
+  });
+
+  it('does not call a page whole that does not say so', async () => {
+    expect((await typing('overview --bsn 999955317 --as huisarts', { answer: 'page' })).exitCode).toBe(4);
   });
 
   it.each([
@@ -124,6 +154,8 @@ describe('schakel', () => {
     ['an unknown command', 'dance', undefined, 2],
     ['a forgotten option', 'overview --as huisarts', undefined, 2],
     ['an unknown requester', 'token --as nobody', undefined, 2],
+    ['a page and a Bundle at once', 'overview --bsn 999955317 --as huisarts --fhir --html', undefined, 2],
+    ['no page where a page was asked for', 'overview --bsn 999955317 --as huisarts', undefined, 1],
     ['an unknown purpose', 'token --as huisarts --purpose HMARKT', undefined, 2],
     ['an unknown category', 'consent grant --bsn 999955317 --who ura:00000002 --category everything', undefined, 2],
     ['an unknown receiver', 'consent grant --bsn 999955317 --who everyone --category medication', undefined, 2],

@@ -8,7 +8,6 @@ export const aReadyFile = (change: Partial<Context['region']> = {}): Context['re
   simulators: { ais: 'http://127.0.0.1:3' },
   sources: [{ id: 'ais-brug', ura: '00000003', kind: 'ais', fhir: 'R4', baseUrl: 'http://127.0.0.1:3/fhir' }],
   keys: 'keys',
-  organisations: [{ ura: '00000001', name: 'GGZ De Singel' }],
   requesters: { huisarts: aRequester, crisis: aRequester, fact: aRequester, client: aRequester, operator: aRequester },
   ...change,
 });

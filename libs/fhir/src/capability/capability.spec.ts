@@ -2,6 +2,12 @@ import type { InteractionDefinition } from '../interaction/interaction.js';
 import { capabilityStatement } from './capability-statement.js';
 import { openApi } from './openapi.js';
 
+/** JSON as a test takes it apart. */
+interface Free {
+  readonly requestBody?: { readonly content: Record<string, { readonly schema: { readonly properties: object } }> };
+  readonly responses: Record<string, { readonly content: object }>;
+}
+
 const about = { url: 'http://127.0.0.1:8080/fhir', version: '1', date: '2026-01-01', title: 'Regioschakel', description: 'Regioschakel, regional gateway' };
 const rows: InteractionDefinition[] = [
   { method: 'POST', path: '$crisis-card', resource: null, code: 'operation', operation: '$crisis-card', scope: 'system/Bundle.r', summary: 'reads the card' },
@@ -39,5 +45,15 @@ describe('what is generated from the rows that route', () => {
 
     expect(Object.keys(paths)).toEqual(['/$crisis-card', '/Task/_search', '/Task/{id}']);
     expect(paths['/Task/{id}']?.['put']?.parameters.map(({ name }) => name)).toEqual(['id', 'If-Match']);
+  });
+
+  it('says of each body what it must be, with somebody of the demonstration as the example', () => {
+    const { paths } = openApi([...rows, { method: 'POST', path: '$audit-verify', resource: null, code: 'operation', operation: '$audit-verify', scope: 'x', summary: 'verifies', answersWith: 'application/json' }], about) as { paths: Record<string, Record<string, Free>> };
+    const contentOf = (path: string, method: string) => paths[path]?.[method]?.requestBody?.content['application/fhir+json'];
+
+    expect(contentOf('/$crisis-card', 'post')).toMatchObject({ schema: { properties: { resourceType: { const: 'Parameters' } } }, example: { parameter: [{ valueIdentifier: { value: '999955317' } }] } });
+    expect(contentOf('/Task/{id}', 'put')?.schema.properties).toEqual({ resourceType: { const: 'Task' } });
+    expect(contentOf('/$audit-verify', 'post')).toBeUndefined();
+    expect(Object.keys(paths['/$audit-verify']?.['post']?.responses['200']?.content ?? {})).toEqual(['application/json']);
   });
 });

@@ -1,7 +1,6 @@
-import type { InteractionDefinition, SearchParameter } from '../interaction/interaction.js';
+import type { InteractionDefinition } from '../interaction/interaction.js';
 import type { DescribedApi } from './described-api.js';
-
-type Json = Record<string, unknown>;
+import { bodyOf, resourceSchema, type Json } from './openapi-bodies.js';
 
 /** The document, never what it is about. */
 export interface OpenApi {
@@ -13,8 +12,7 @@ export interface OpenApi {
 }
 
 const outcome = { description: 'OperationOutcome that says what to mend, or that nothing may be shown', content: { 'application/fhir+json': { schema: { $ref: '#/components/schemas/OperationOutcome' } } } };
-const errorStatuses = ['400', '401', '403', '404', '409', '412', '413', '415', '503'];
-const resourceSchema = { type: 'object', required: ['resourceType'], properties: { resourceType: { type: 'string' } } };
+const errorStatuses = ['400', '401', '403', '404', '409', '412', '413', '414', '415', '503'];
 
 /** OpenAPI 3.1 of the rows that route. */
 export function openApi(rows: readonly InteractionDefinition[], about: DescribedApi): OpenApi {
@@ -36,7 +34,7 @@ export function openApi(rows: readonly InteractionDefinition[], about: Described
 }
 
 function operation(row: InteractionDefinition): Json {
-  const produced = ['application/fhir+json', ...(row.alsoProduces ?? [])];
+  const produced = row.answersWith ? [row.answersWith] : ['application/fhir+json', ...(row.alsoProduces ?? [])];
   return {
     operationId: `${row.method.toLowerCase()} ${row.path}`,
     summary: row.summary,
@@ -45,26 +43,19 @@ function operation(row: InteractionDefinition): Json {
     parameters: parametersOf(row),
     ...bodyOf(row),
     responses: {
-      [row.code === 'create' ? '201' : '200']: { description: 'done', content: Object.fromEntries(produced.map((type) => [type, { schema: { $ref: '#/components/schemas/Resource' } }])) },
+      [row.code === 'create' ? '201' : '200']: { description: 'done', content: Object.fromEntries(produced.map((type) => [type, { schema: schemaOf(type) }])) },
       ...Object.fromEntries(errorStatuses.map((status) => [status, outcome])),
     },
   };
+}
+
+/** A page for a person is no resource, nor is JSON of our own. */
+function schemaOf(mediaType: string): Json {
+  if (mediaType.startsWith('text/')) return { type: 'string' };
+  return mediaType === 'application/fhir+json' ? { $ref: '#/components/schemas/Resource' } : { type: 'object' };
 }
 
 function parametersOf({ path, code }: InteractionDefinition): Json[] {
   const inPath = [...path.matchAll(/:(\w+)/g)].map(([, name]) => ({ name, in: 'path', required: true, schema: { type: 'string', maxLength: 64 } }));
   return code === 'update' ? [...inPath, { name: 'If-Match', in: 'header', required: true, schema: { type: 'string' } }] : inPath;
 }
-
-function bodyOf({ method, code, searchParameters }: InteractionDefinition): Json {
-  if (method === 'GET') return {};
-  if (code === 'search-type') return { requestBody: { required: true, content: { 'application/x-www-form-urlencoded': { schema: formSchema(searchParameters ?? []) } } } };
-  return { requestBody: { required: true, content: { 'application/fhir+json': { schema: { $ref: '#/components/schemas/Resource' } } } } };
-}
-
-const formSchema = (parameters: readonly SearchParameter[]): Json => ({
-  type: 'object',
-  additionalProperties: false,
-  required: parameters.filter(({ required }) => required).map(({ name }) => name),
-  properties: Object.fromEntries(parameters.map(({ name, documentation }) => [name, { type: 'string', description: documentation }])),
-});

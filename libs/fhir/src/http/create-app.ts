@@ -5,6 +5,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { Logger, type Settings } from '#libs/platform';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { operationOutcome } from '../outcome/operation-outcome.js';
+import { bodyText } from './body-text.js';
 import { malformedIn } from './malformed-in.js';
 import { outcomeOf } from './outcome-of.js';
 import { OutcomeFilter } from './outcome.filter.js';
@@ -40,7 +41,9 @@ export async function createApp(module: Parameters<typeof NestFactory.create>[0]
 /** Bodies stay text until a controller asks: each parser must say what it accepts. */
 function prepare(fastify: FastifyInstance): void {
   fastify.removeAllContentTypeParsers();
-  fastify.addContentTypeParser(bodyTypes, { parseAs: 'string' }, (_request, body, done) => done(null, body));
+  // Node hangs up on who asks for a tunnel; here every refusal says that it is one.
+  fastify.server.on('connect', (_request, socket: Socket) => answerMalformedHttp(new Error('no tunnel'), socket));
+  fastify.addContentTypeParser(bodyTypes, { parseAs: 'buffer' }, async (_request: FastifyRequest, body: Buffer) => bodyText(body));
   fastify.addHook('onRequest', (request, reply, done) => {
     void reply.header('x-request-id', request.id);
     done(malformedIn(request));

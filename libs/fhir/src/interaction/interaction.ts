@@ -25,6 +25,8 @@ export interface InteractionDefinition {
   readonly searchParameters?: readonly SearchParameter[];
   /** Media types it answers besides application/fhir+json. */
   readonly alsoProduces?: readonly string[];
+  /** The one media type it answers with, where that is not application/fhir+json. */
+  readonly answersWith?: string;
   readonly summary: string;
 }
 

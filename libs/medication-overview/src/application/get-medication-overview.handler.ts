@@ -5,6 +5,7 @@ import { ClientRegistry } from '#libs/identity';
 import { CLOCK, type Clock } from '#libs/kernel';
 import { dutchText } from '../domain/time/dutch-calendar.js';
 import { GetMedicationOverview } from './get-medication-overview.query.js';
+import { OVERVIEW_FORM, type OverviewForm } from './overview-form.port.js';
 import { OverviewSettings } from './overview-settings.js';
 import { overviewSteps } from './overview-steps.js';
 
@@ -14,6 +15,7 @@ export class GetMedicationOverviewHandler implements IQueryHandler<GetMedication
     private readonly settings: OverviewSettings,
     private readonly registry: ClientRegistry,
     private readonly disclosure: Disclosure,
+    @Inject(OVERVIEW_FORM) private readonly form: OverviewForm,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -21,7 +23,7 @@ export class GetMedicationOverviewHandler implements IQueryHandler<GetMedication
     const client = await this.registry.find(bsn);
     const now = this.clock.now().getTime();
     const at = moment ?? { ms: now, text: dutchText(now) };
-    const steps = overviewSteps(this.settings.current, { at, notation, subject: { client, bsn } });
+    const steps = overviewSteps(this.settings.current, { at, bsn, write: this.form.as(notation, { client, bsn }) });
     return this.disclosure.release({ requester, requestId, client, category: 'medication', event: 'medication-overview', shape: 'operation' }, steps);
   }
 }

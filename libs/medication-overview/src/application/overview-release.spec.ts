@@ -1,65 +1,7 @@
-import type { AuditEntry } from '#libs/audit';
-import type { Provision } from '#libs/consent';
-import { Disclosure, Released } from '#libs/disclosure';
-import { GatewayError, type ClientKey, type Requester, type Ura } from '#libs/kernel';
-import { failed, type SourceReport } from '../domain/source-report.js';
-import { anMa, aTa, momentAt } from '../domain/testing/builders.js';
-import { toOverviewJson } from '../http/overview-json.js';
-import type { MedicationSource } from './medication-source.port.js';
-import { overviewSteps, type OverviewSetting } from './overview-steps.js';
-
-const instelling = '00000001' as Ura;
-const apotheek = '00000003' as Ura;
-const bsn = '999900018';
-const client = '00000000-0000-4000-8000-000000000001' as ClientKey;
-const requester: Requester = { actsAs: 'care', system: 'his', organisation: '00000002' as Ura, organisationType: 'huisarts', team: null, person: 'dr-smit', role: 'huisarts', purpose: 'TREAT' };
-const said: Provision = { consent: { id: 'said', version: 1 }, kind: 'grant', who: { kind: 'organisation', ura: '00000002' as Ura }, categories: ['medication'], sensitivities: null, purposes: null, holder: null, from: null, until: null, alsoInEmergency: false };
-const noPsychiatry: Provision = { ...said, consent: { id: 'no', version: 1 }, kind: 'objection', sensitivities: ['psychiatry'] };
-
-const ofEpd = { source: 'epd', sourceUra: instelling, security: ['PSY'], author: { ura: instelling, specialism: '0329', name: null, isClient: false } };
-const ofAis = { security: [] };
-const metoprolol = anMa({ id: 'METOPROLOL', mbh: 'MBH_hart', ...ofAis });
-const lithium = anMa({ id: 'LITHIUM', mbh: 'MBH_lithium', key: 'epd/LITHIUM', ...ofEpd });
-const lithiumAtPharmacy = aTa({ id: 'LITHIUM_TA', mbh: 'MBH_lithium', restsOn: 'LITHIUM', ...ofAis });
-
-/** Two sources and what a client said about them; everything else is as in production. */
-class Consultation {
-  provisions: readonly Provision[] = [said];
-  epoch = 1;
-  readonly entries: AuditEntry[] = [];
-  readonly asked: string[] = [];
-  reports: SourceReport[] = [this.answers('epd', instelling, [lithium]), this.answers('ais', apotheek, [metoprolol, lithiumAtPharmacy])];
-  meanwhile = (): void => undefined;
-
-  answers(id: string, ura: string, blocks: SourceReport['blocks']): SourceReport {
-    return { source: { id, ura, kind: id, fhir: 'R4' }, state: 'answered', reason: null, ageMs: 5, blocks, received: new Map(), person: { name: `from ${id}`, birthDate: null, gender: null } };
-  }
-
-  async overview(): Promise<{ [name: string]: unknown }> {
-    const released = await this.release();
-    return JSON.parse(String(Released.open(released).body)) as { [name: string]: unknown };
-  }
-
-  private release() {
-    const audit = { append: async (entry: AuditEntry) => ({ writer: 'w', seq: this.entries.push(entry) }) };
-    const facts = {
-      read: async () => ({ epoch: this.epoch, provisions: this.provisions, relation: 'none' as const, directedNeedsExplicitConsent: false }),
-      epochOf: async () => (this.meanwhile(), this.epoch),
-    };
-    const question = { at: momentAt('2024-01-01T12:00:00+01:00'), notation: 'json' as const, subject: { client, bsn } };
-    const inquiry = { requester, client, category: 'medication' as const, event: 'medication-overview', requestId: 'r', shape: 'operation' as const };
-    return new Disclosure(facts, audit, { now: () => new Date('2024-01-01T11:00:00Z') }).release(inquiry, overviewSteps(this.setting(), question));
-  }
-
-  private setting(): OverviewSetting {
-    const sources = this.reports.map((report): MedicationSource => ({
-      source: report.source,
-      reportFor: async () => (this.asked.push(report.source.id), report),
-    }));
-    const form = { contentTypes: { bundle: 'b', json: 'j' }, write: (overview: Parameters<typeof toOverviewJson>[0]) => JSON.stringify({ ...toOverviewJson(overview), person: overview.person?.name }) };
-    return { sources, form, notConnected: [], table: () => [] };
-  }
-}
+import { GatewayError } from '#libs/kernel';
+import { failed } from '../domain/source-report.js';
+import { anMa } from '../domain/testing/builders.js';
+import { apotheek, bsn, Consultation, instelling, lithium, metoprolol, noPsychiatry, ofAis, ofEpd, said } from './testing/consultation.js';
 
 const treatments = (overview: { [name: string]: unknown }) => (overview['lines'] as { treatment: string; blocks: { id: string }[] }[]).map(({ treatment, blocks }) => [treatment, ...blocks.map(({ id }) => id)]);
 

@@ -1,7 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { REGION, sensitivityOf, type RegionConfig } from '#libs/platform';
 import { MEDICATION_SOURCES, type MedicationSource } from './medication-source.port.js';
-import { OVERVIEW_FORM, type OverviewForm } from './overview-form.port.js';
 import type { OverviewSetting } from './overview-steps.js';
 
 /** What is connected here, what is not, and what the region's table says of who wrote what. */
@@ -11,12 +10,10 @@ export class OverviewSettings {
 
   constructor(
     @Inject(MEDICATION_SOURCES) sources: readonly MedicationSource[],
-    @Inject(OVERVIEW_FORM) form: OverviewForm,
     @Inject(REGION) region: RegionConfig,
   ) {
     this.current = {
       sources,
-      form,
       notConnected: region.notConnected,
       table: ({ sourceUra, author }) => sensitivityOf(region, { holder: sourceUra, author: author.ura, specialism: author.specialism }),
     };

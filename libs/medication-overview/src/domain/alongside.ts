@@ -1,4 +1,4 @@
-import type { Author } from './blocks/building-block.js';
+import type { Author, ExternalId } from './blocks/building-block.js';
 import type { Moment } from './time/moment.js';
 
 /** What a source holds beside the medicines; decided and shown under the same category. */
@@ -19,10 +19,14 @@ export interface AllergyItem extends AlongsideItem {
   readonly text: string;
   /** A statement that there are none known. */
   readonly saysNone: boolean;
+  /** None known of food, latex, insects or surroundings: it tells nothing of medicines. */
+  readonly isOfOneKindOnly?: boolean;
+  readonly isUnreadable?: boolean;
 }
 
 /** `lithium-level` is shown only beside a line of lithium: it would tell of what is withheld. */
-export type MeasurementKind = 'renal-function' | 'lithium-level';
+export const measurementKinds = ['renal-function', 'lithium-level'] as const;
+export type MeasurementKind = (typeof measurementKinds)[number];
 
 export interface Measurement extends AlongsideItem {
   readonly kind: MeasurementKind;
@@ -32,10 +36,8 @@ export interface Measurement extends AlongsideItem {
 }
 
 /** MTD: that a medicine was given; it builds no line, but tells of a depot when it was last given. */
-export interface Given {
-  readonly key: string;
-  readonly source: string;
-  readonly treatment: { readonly system: string | null; readonly value: string } | null;
+export interface Given extends AlongsideItem {
+  readonly treatment: ExternalId | null;
   readonly at: Moment;
 }
 
@@ -49,10 +51,19 @@ export interface Alongside {
 
 export const nothingAlongside: Alongside = { allergies: [], allergiesAre: 'not-offered', measurements: [], given: [] };
 
+/** What may be seen of it. */
+export type PermittedAlongside = Omit<Alongside, 'allergiesAre'>;
+
+/** Per MBH value. */
+export interface LastGiven {
+  readonly treatment: string;
+  readonly at: Moment;
+}
+
 /** Never an empty place: where nothing came it is unknown here. */
 export interface Allergies {
   readonly state: 'listed' | 'none-known' | 'unknown-here';
   readonly items: readonly AllergyItem[];
-  /** Sources that were asked for allergies in vain. */
+  /** Ids of the sources that were asked for allergies in vain. */
   readonly notAnswered: readonly string[];
 }

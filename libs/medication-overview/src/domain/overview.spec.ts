@@ -1,9 +1,10 @@
 import { medicationOverview, type OverviewParts } from './overview.js';
 import { failed, type SourceReport } from './source-report.js';
+import { anAllergy, anAlongside } from './testing/alongside-builders.js';
 import { anMa, momentAt } from './testing/builders.js';
 
 const source = (id: string) => ({ id, ura: '00000003', kind: id, fhir: 'R4' });
-const answered = (id: string): SourceReport => ({ source: source(id), state: 'answered', reason: null, ageMs: 5, blocks: [], received: new Map(), person: null });
+const answered = (id: string): SourceReport => ({ source: source(id), state: 'answered', reason: null, ageMs: 5, blocks: [], alongside: anAlongside(), received: new Map(), person: null });
 
 const overviewOf = (change: Partial<OverviewParts> = {}) =>
   medicationOverview({ at: momentAt('2024-01-01T12:00:00+01:00'), reports: [answered('epd'), answered('ais')], permitted: [], notConnected: [], withheld: [], ...change });
@@ -26,8 +27,15 @@ describe('what an overview says of itself', () => {
     expect(overviewOf({ permitted: [anMa({ id: 'MA_1' })], notConnected: ['ward'] }).complete).toBe(false);
   });
 
-  it('says that allergies are unknown here while no source was asked for them', () => {
-    expect(overviewOf().allergies).toEqual({ state: 'unknown-here', items: [] });
+  it('says that allergies are unknown here where nobody speaks of them', () => {
+    expect(overviewOf().allergies).toEqual({ state: 'unknown-here', items: [], notAnswered: [] });
+  });
+
+  it('knows the client from a source of which an allergy is seen, and from none of which nothing is', () => {
+    const person = { name: 'Elly', birthDate: null, gender: null };
+    const reports = [{ ...answered('his'), person } as SourceReport];
+    expect(overviewOf({ reports, alongside: { allergies: [anAllergy('Penicilline')], measurements: [], given: [] } }).person).toEqual(person);
+    expect(overviewOf({ reports }).person).toBeNull();
   });
 
   it('passes on which source failed, and why', () => {

@@ -1,4 +1,8 @@
 import type { Category } from '#libs/kernel';
+import type { Allergies, LastGiven, Measurement, PermittedAlongside } from './alongside.js';
+import { allergiesIn } from './alongside/allergies.js';
+import { lastGivenIn } from './alongside/last-given.js';
+import { newestMeasurements } from './alongside/newest-measurements.js';
 import type { ReceivedBlock } from './blocks/building-block.js';
 import type { MedicationLine, NotShown } from './lines/line.js';
 import { reconcile } from './reconcile.js';
@@ -13,8 +17,11 @@ export interface MedicationOverview {
   readonly sources: readonly SourceReport[];
   readonly notConnected: readonly string[];
   readonly withheld: readonly Category[];
-  readonly allergies: { readonly state: 'unknown-here'; readonly items: readonly [] };
+  readonly allergies: Allergies;
+  /** The newest of each kind. */
+  readonly measurements: readonly Measurement[];
   readonly lines: readonly MedicationLine[];
+  readonly lastGiven: readonly LastGiven[];
   readonly notShown: readonly NotShown[];
 }
 
@@ -23,26 +30,35 @@ export interface OverviewParts {
   readonly reports: readonly SourceReport[];
   /** Blocks of the treatments that may be seen. */
   readonly permitted: readonly ReceivedBlock[];
+  /** What stands beside the medicines and may be seen. */
+  readonly alongside?: PermittedAlongside;
   readonly notConnected: readonly string[];
   readonly withheld: readonly Category[];
 }
 
-export function medicationOverview({ at, reports, permitted, notConnected, withheld }: OverviewParts): MedicationOverview {
+const nothingSeen: PermittedAlongside = { allergies: [], measurements: [], given: [] };
+
+export function medicationOverview({ at, reports, permitted, alongside = nothingSeen, notConnected, withheld }: OverviewParts): MedicationOverview {
   const everySourceAnswered = reports.every(({ state }) => state === 'answered');
+  const reconciled = reconcile(permitted, at.ms, !everySourceAnswered);
+  const allergies = allergiesIn({ reports, seen: alongside.allergies, isAnythingWithheld: withheld.length > 0 });
+  const measurements = newestMeasurements(alongside.measurements, reconciled.lines);
   return {
     at,
     complete: everySourceAnswered && notConnected.length === 0 && withheld.length === 0,
-    person: personKnownFrom(reports, permitted),
+    person: personKnownFrom(reports, [...permitted, ...allergies.items, ...measurements]),
     sources: reports,
     notConnected,
     withheld,
-    allergies: { state: 'unknown-here', items: [] },
-    ...reconcile(permitted, at.ms, !everySourceAnswered),
+    allergies,
+    measurements,
+    lastGiven: lastGivenIn(alongside.given, permitted, at.ms),
+    ...reconciled,
   };
 }
 
-/** Only from a source of which something may be seen: who else knows the client is not told by a name. */
-function personKnownFrom(reports: readonly SourceReport[], permitted: readonly ReceivedBlock[]): Person | null {
-  const seen = new Set(permitted.map(({ source }) => source));
-  return reports.find(({ source, person }) => person !== null && seen.has(source.id))?.person ?? null;
+/** Only from a source of which something is seen: who else knows the client is not told by a name. */
+function personKnownFrom(reports: readonly SourceReport[], seen: readonly { readonly source: string }[]): Person | null {
+  const sources = new Set(seen.map(({ source }) => source));
+  return reports.find(({ source, person }) => person !== null && sources.has(source.id))?.person ?? null;
 }

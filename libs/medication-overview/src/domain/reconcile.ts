@@ -2,7 +2,7 @@ import type { ReceivedBlock } from './blocks/building-block.js';
 import { oneOfEach } from './blocks/one-of-each.js';
 import { withFlags } from './flags/flags.js';
 import type { LineInTreatment } from './flags/raised-flag.js';
-import { blocksOf, joinOrphans } from './lines/join-orphans.js';
+import { blocksOf, joinOrphans, linkedOn } from './lines/join-orphans.js';
 import type { NotShown, NotShownReason, Reconciled } from './lines/line.js';
 import { linesOfTreatment } from './lines/lines-of-treatment.js';
 import { byWhatIsRead, byWhereItBelongs, inReadingOrder } from './lines/reading-order.js';
@@ -26,9 +26,8 @@ export function reconcile(received: readonly ReceivedBlock[], at: number, isSour
   ];
   for (const joined of joinOrphans(treatmentsOf(valid), at)) {
     const blocks = blocksOf(joined);
-    const linked = joined.linked.flatMap(({ mbh }) => mbh ?? []).toSorted();
-    const found = linesOfTreatment({ treatment: joined.treatment.mbh, linked }, blocks, at);
-    lines.push(...found.lines.map((line) => ({ line, treatment: joined.treatment.key, blocks })));
+    const found = linesOfTreatment(joined.treatment.mbh, blocks, at);
+    lines.push(...found.lines.map((line) => ({ line: { ...line, linked: linkedOn(line, joined) }, treatment: joined.treatment.key, blocks })));
     notShown.push(...found.notShown);
   }
   const flagged = withFlags({ at, isSourceMissing, lines });

@@ -1,3 +1,4 @@
+import type { Alongside } from './alongside.js';
 import type { ReceivedBlock } from './blocks/building-block.js';
 
 export interface SourceDescription {
@@ -30,7 +31,8 @@ export interface SourceAnswered {
   /** How old the oldest part of the answer is. */
   readonly ageMs: number;
   readonly blocks: readonly ReceivedBlock[];
-  /** By key of the block. */
+  readonly alongside: Alongside;
+  /** By key of the block, allergy or measurement. */
   readonly received: ReadonlyMap<string, AsReceived>;
   readonly person: Person | null;
 }

@@ -5,8 +5,9 @@ import { Interaction, parseResource, type FhirRequest } from '#libs/fhir';
 import { whoAsks } from '#libs/identity';
 import type { FastifyReply } from 'fastify';
 import { GetMedicationOverview } from '../application/get-medication-overview.query.js';
+import { notationFor } from './notation/accepted-notation.js';
 import { medicationOverviewInteractions } from './medication-overview.interactions.js';
-import { notationFor, readOverviewQuestion } from './overview-question.js';
+import { readOverviewQuestion } from './overview-question.js';
 
 @Controller('fhir')
 export class MedicationOverviewController {

@@ -1,5 +1,6 @@
 import { medicationOverview } from '../domain/overview.js';
-import { momentAt } from '../domain/testing/builders.js';
+import { aGiven, anAllergy, aMeasurement } from '../domain/testing/alongside-builders.js';
+import { anMa as aBlock, momentAt } from '../domain/testing/builders.js';
 import { readAnswer } from '../fhir/read-answer.js';
 import { aBundle, anMa, anMgb, bsn, extension, source, withExtension } from '../fhir/testing/resources.js';
 import { toOverviewJson } from './overview-json.js';
@@ -15,7 +16,7 @@ it('the overview as JSON has the names, and only those, that docs/contract.md gi
     sources: [{ id: 'ais-brug', ura: '00000003', kind: 'ais', fhir: 'R4', state: 'answered', reason: null, ageMs: 120 }],
     notConnected: ['hospital'],
     withheld: [],
-    allergies: { state: 'unknown-here', items: [] },
+    allergies: { state: 'unknown-here', items: [], notAnswered: [] },
     lines: ['MBH_1', 'MBH_9'].map((treatment) => ({
       treatment, linked: [], category: 'current', interrupted: false,
       medicine: { text: 'LITHIUMCARBONAAT TABLET 400MG', prk: '4711', gpk: '815' }, dose: { text: '1 maal per dag 1 stuk, oraal', composed: false },
@@ -24,5 +25,19 @@ it('the overview as JSON has the names, and only those, that docs/contract.md gi
       flags: [{ flag: 'same-substance', level: 'look-now' }],
     })),
     notShown: [{ id: 'MGB_1', kind: 'MGB', treatment: 'MBH_1', sourceUra: '00000003', reason: 'entered-in-error' }],
+    measurements: [],
+    lastGiven: [],
   });
+});
+
+it('what stands beside the medicines as JSON has the names, and only those, that docs/contract.md gives', () => {
+  const allergies = [anAllergy('Penicilline (hoog risico)', { isUnreadable: true, isOfOneKindOnly: true })];
+  const alongside = { allergies, measurements: [aMeasurement('renal-function', '2023-12-01')], given: [aGiven('MBH_1', '2023-12-02')] };
+  const overview = medicationOverview({ at: momentAt('2024-01-01T12:00:00+01:00'), reports: [], permitted: [aBlock({ id: 'MA_1' })], alongside, notConnected: [], withheld: [] });
+  expect(toOverviewJson(overview)).toMatchObject({
+    allergies: { state: 'listed', items: [{ text: 'Penicilline (hoog risico)', kind: 'allergy', sourceUra: '00000002' }] },
+    measurements: [{ kind: 'renal-function', text: '60 ml/min', at: '2023-12-01', sourceUra: '00000002' }],
+    lastGiven: [{ treatment: 'MBH_1', at: '2023-12-02' }],
+  });
+  expect(Object.keys((toOverviewJson(overview) as { allergies: { items: object[] } }).allergies.items[0]!)).toEqual(['text', 'kind', 'sourceUra']);
 });

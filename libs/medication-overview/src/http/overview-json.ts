@@ -6,16 +6,18 @@ import type { SourceReport } from '../domain/source-report.js';
 export const overviewMediaType = 'application/vnd.regioschakel.overview+json';
 
 /** The overview as docs/contract.md prints it; the same result as the Bundle, without FHIR. */
-export function toOverviewJson({ at, complete, sources, notConnected, withheld, allergies, lines, notShown }: MedicationOverview): object {
+export function toOverviewJson({ at, complete, sources, notConnected, withheld, allergies, measurements, lines, lastGiven, notShown }: MedicationOverview): object {
   return {
     at: at.text,
     complete,
     sources: sources.map(sourceJson),
     notConnected,
     withheld,
-    allergies,
+    allergies: { state: allergies.state, items: allergies.items.map(({ text, kind, sourceUra }) => ({ text, kind, sourceUra })), notAnswered: allergies.notAnswered },
     lines: lines.map(lineJson),
     notShown: notShown.map(notShownJson),
+    measurements: measurements.map(({ kind, text, at: moment, sourceUra }) => ({ kind, text, at: moment.text, sourceUra })),
+    lastGiven: lastGiven.map(({ treatment, at: moment }) => ({ treatment, at: moment.text })),
   };
 }
 

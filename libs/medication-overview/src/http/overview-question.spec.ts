@@ -1,5 +1,5 @@
 import { GatewayError } from '#libs/kernel';
-import { notationFor, readOverviewQuestion } from './overview-question.js';
+import { readOverviewQuestion } from './overview-question.js';
 
 const patient = { name: 'patient', valueIdentifier: { system: 'http://fhir.nl/fhir/NamingSystem/bsn', value: '999900018' } };
 const ask = (...more: object[]) => readOverviewQuestion({ resourceType: 'Parameters', parameter: [patient, ...more] });
@@ -19,12 +19,5 @@ describe('what is asked', () => {
     ['something that is not known here', [{ name: 'include', valueBoolean: true }]],
   ])('refuses %s', (_situation, parameters) => {
     expect(() => ask(...parameters)).toThrow(GatewayError);
-  });
-
-  it.each([
-    [undefined, 'bundle'], ['*/*', 'bundle'], ['application/fhir+json', 'bundle'], ['application/json', 'bundle'],
-    ['application/vnd.regioschakel.overview+json', 'json'], ['Application/Vnd.Regioschakel.Overview+JSON; q=1', 'json'],
-  ])('Accept %s gives the %s', (accept, notation) => {
-    expect(notationFor(accept)).toBe(notation);
   });
 });

@@ -1,9 +1,7 @@
 import { isJsonObject, type JsonObject } from '#libs/fhir';
 import { bsnInParameters, onlyParameters, type Bsn } from '#libs/identity';
 import { GatewayError } from '#libs/kernel';
-import type { Notation } from '../application/overview-form.port.js';
 import { parseMoment, type Moment } from '../domain/time/moment.js';
-import { overviewMediaType } from './overview-json.js';
 
 /** Parameters: `patient` (Identifier, once) and `moment` (dateTime, at most once). */
 export function readOverviewQuestion(parameters: JsonObject): { readonly bsn: Bsn; readonly moment: Moment | null } {
@@ -20,6 +18,3 @@ function momentIn(parameters: JsonObject): Moment | null {
   if (moment) return moment;
   throw new GatewayError('invalid', 'the parameter moment is one dateTime', { expression: "Parameters.parameter.where(name='moment').value" });
 }
-
-/** FHIR, unless the overview's own JSON is asked for by name. */
-export const notationFor = (accept: string | undefined): Notation => (accept?.toLowerCase().includes(overviewMediaType) ? 'json' : 'bundle');

@@ -17,15 +17,12 @@ const readyForm = z.object({
 const systemForm = z.object({ id: z.string(), scopes: z.array(z.string()) });
 const sourceForm = z.object({ id: z.string(), ura: z.string(), kind: z.string(), fhir: z.string(), baseUrl: z.url() });
 
-const organisationForm = z.object({ ura: z.string(), name: z.string() });
-
-/** The region file that the processes run on, beside the ready file: what each system may ask for, which sources there are, what an organisation is called. */
-const configForm = z.object({ systems: z.array(systemForm), sources: z.array(sourceForm), organisations: z.array(organisationForm) });
+/** The region file that the processes run on, beside the ready file: what each system may ask for, and which sources there are. */
+const configForm = z.object({ systems: z.array(systemForm), sources: z.array(sourceForm) });
 
 export type ReadyFile = z.infer<typeof readyForm>;
 export type RegionConfig = z.infer<typeof configForm>;
 export type ReadySource = z.infer<typeof sourceForm>;
-export type Organisation = z.infer<typeof organisationForm>;
 
 export const readReadyFile = (path: string): Promise<ReadyFile> => read(path, readyForm);
 export const readConfig = (path: string): Promise<RegionConfig> => read(path, configForm);

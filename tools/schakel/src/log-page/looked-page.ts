@@ -1,4 +1,4 @@
-import { category } from '../overview-page/words.js';
+import { category } from '../consent-form/categories-in-words.js';
 import { deed, ground } from './words.js';
 import { dutchMoment } from '../terminal/dutch-time.js';
 import { tableOf, type Column } from '../terminal/table.js';

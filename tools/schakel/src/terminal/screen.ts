@@ -9,21 +9,24 @@ export interface Screen {
 }
 
 export function showAnswer({ out }: Screen, answer: Answer, asJson: boolean): ExitCode {
-  out(`${asJson ? JSON.stringify(answer.json) : harmless(answer.text())}\n`);
+  out(`${asJson ? oneDocument(answer.json) : harmless(answer.text())}\n`);
   return answer.exitCode ?? exitCodes.done;
 }
 
 /** A refusal is a document like any other; what else went wrong is one line for a person. */
 export function showFailure({ out, err }: Screen, failure: unknown, asJson: boolean): ExitCode {
   if (!(failure instanceof Ending)) {
-    err(`Er ging iets mis in schakel: ${failure instanceof Error ? failure.message : String(failure)}\n`);
+    err(`Er ging iets mis in schakel: ${harmless(failure instanceof Error ? failure.message : String(failure))}\n`);
     return exitCodes.fault;
   }
-  if (failure instanceof Refused) out(`${JSON.stringify({ refused: true, status: failure.status, outcome: failure.outcome })}\n`);
+  if (failure instanceof Refused) out(`${oneDocument({ refused: true, status: failure.status, outcome: failure.outcome })}\n`);
   if (failure instanceof NotYet) out(asJson ? '{"answer":"not yet"}\n' : 'not yet\n');
-  err(`${failure.message}\n`);
+  err(`${harmless(failure.message)}\n`);
   return failure.exitCode;
 }
 
 /** What comes from a document or a source never steers the terminal. */
 const harmless = (text: string): string => text.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g, ' ');
+
+/** JSON escapes the control characters below the space by itself; those above the letters are escaped here, so that the document stays the same. */
+const oneDocument = (value: unknown): string => String(JSON.stringify(value)).replace(/[\u007f-\u009f]/g, (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`);

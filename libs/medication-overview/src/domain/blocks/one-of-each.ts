@@ -28,8 +28,8 @@ function identityOf(block: ReceivedBlock): string {
   return hasIdentifier || !isReadable(block) ? `${kind} ${knownAs[0] ?? key}` : `${kind} ${contentsOf(block)}`;
 }
 
-const contentsOf = ({ treatment, registeredAt, period, stop, medicine, dose, enteredInError }: BuildingBlock): string =>
-  JSON.stringify([treatment, registeredAt.ms, period.start?.ms, period.end?.ms, stop, medicine, dose.text, dose.schedule, enteredInError]);
+const contentsOf = ({ treatment, registeredAt, period, stop, medicine, dose }: BuildingBlock): string =>
+  JSON.stringify([treatment, registeredAt.ms, period.start?.ms, period.end?.ms, stop, medicine, dose.text, dose.schedule]);
 
 function keepBest(same: readonly BuildingBlock[], sorted: { valid: BuildingBlock[]; duplicates: BuildingBlock[] }): void {
   const [best, ...others] = same.toSorted(bestFirst);

@@ -1,7 +1,7 @@
 import type { BuildingBlock, Medicine } from '../blocks/building-block.js';
 import type { Dose, Schedule } from '../blocks/dose.js';
-import type { LineBlock, MedicationLine } from '../lines/line.js';
-import { agreementsOf, hasBegunAt, hasEndedAt, isInterruptedAt } from '../validity/agreement.js';
+import type { LineBlock } from '../lines/line.js';
+import { administrationsRunning } from './administrations-on-line.js';
 import { info, lookNow, type FlagRule, type RaisedFlag } from './raised-flag.js';
 
 /** The agreement says one amount a day, the pharmacy or the client another; of a line ahead, from its first day on. */
@@ -10,19 +10,12 @@ export const dosesDiffer: FlagRule = ({ line }, { at }) => {
   const moment = line.category === 'current' ? at : Math.max(at, line.period.start?.ms ?? at);
   const basis = line.blocks.find(({ role }) => role === 'basis')?.block;
   if (!basis) return null;
-  const dispensed = administrationsAt(line, moment);
+  const dispensed = administrationsRunning(line, moment, ['processed', 'basis']).map(({ block }) => block);
   const leading = line.basis === 'TA' && dispensed.length > 0 ? together(dispensed) : basis;
   const others = [...(line.basis === 'MA' && dispensed.length > 0 ? [together(dispensed)] : []), ...usesAt(line.blocks, moment)];
   const found = others.map((other) => difference(leading, other));
   return found.find((flag) => flag?.level === 'look-now') ?? found.find((flag) => flag !== null) ?? null;
 };
-
-/** TAs that count and run at this moment: neither ended nor paused. */
-function administrationsAt({ blocks }: MedicationLine, moment: number): BuildingBlock[] {
-  const counting = blocks.filter(({ block, role }) => block.kind === 'TA' && (role === 'processed' || role === 'basis' || role === 'stop'));
-  const agreements = agreementsOf(counting.map(({ block }) => block));
-  return agreements.filter((one) => !one.isCancelled && hasBegunAt(one, moment) && !hasEndedAt(one, moment) && !isInterruptedAt(one, moment)).map(({ block }) => block);
-}
 
 /** Reports tell of what was taken: also one whose period is over says that it was not as agreed. */
 const usesAt = (blocks: readonly LineBlock[], moment: number): BuildingBlock[] =>
@@ -35,11 +28,12 @@ function together(blocks: readonly BuildingBlock[]): Taken {
   const [first, ...more] = blocks as readonly [BuildingBlock];
   if (more.length === 0) return first;
   const doses = blocks.map(({ dose }) => dose);
+  const text = doses.some((dose) => dose.text === null) ? null : doses.map((dose) => dose.text).join(' en ');
   const intakes = new Set(doses.map(({ intake }) => intake.asNeeded));
   const asNeeded = intakes.size === 1 ? first.dose.intake.asNeeded : intakes.has(null) ? null : 'some';
   const medicine = blocks.every((block) => isOneProduct(block.medicine, first.medicine)) ? first.medicine : { ...first.medicine, prk: null, gpk: null };
   const schedule = medicine === first.medicine ? addedUp(doses.map((dose) => dose.schedule)) : null;
-  return { medicine, dose: { ...first.dose, text: doses.map(({ text }) => text).join(' en '), schedule, intake: { ...first.dose.intake, asNeeded } } };
+  return { medicine, dose: { ...first.dose, text, schedule, intake: { ...first.dose.intake, asNeeded } } };
 }
 
 function addedUp(schedules: readonly (Schedule | null)[]): Schedule | null {

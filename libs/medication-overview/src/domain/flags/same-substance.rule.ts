@@ -12,14 +12,13 @@ export function isSameSubstance(one: Medicine, other: Medicine): boolean {
 
 const isSubstance = (atc: string | null): boolean => atc?.length === 7;
 
-/** First instant at which the line applies, and first at which it no longer does. */
+/** First instant at which the line applies, and first at which it no longer does; what is current is so together. */
 function spanOf({ category, interrupted, period }: MedicationLine): readonly [number, number] {
   const from = category === 'current' ? -Infinity : (period.start?.ms ?? -Infinity);
   return [from, interrupted || !period.end ? Infinity : endsBefore(period.end)];
 }
 
 const isAtTheSameTime = (one: MedicationLine, other: MedicationLine): boolean => {
-  if (one.category === 'current' && other.category === 'current') return true;
   const [[from, until], [otherFrom, otherUntil]] = [spanOf(one), spanOf(other)];
   return from < otherUntil && otherFrom < until;
 };

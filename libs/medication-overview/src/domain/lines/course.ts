@@ -1,37 +1,40 @@
-import type { BuildingBlock } from '../blocks/building-block.js';
 import { hasBegunAt, hasEndedAt, type Agreement } from '../validity/agreement.js';
 import { givesWayToAnother } from '../validity/a-stopped-administration-gives-way.rule.js';
-import { agreementsAhead, agreementThatCounts } from '../validity/newest-agreement-replaces-the-former.rule.js';
+import { agreementThatCounts } from '../validity/newest-agreement-replaces-the-former.rule.js';
 import { isNearEnough } from './windows.js';
 
 /** How a treatment stands at a moment: the agreements that lead it, and which of them counts. */
 export interface Course {
   readonly leading: readonly Agreement[];
   readonly now: Agreement | undefined;
-  /** Within the window, the nearest first. */
-  readonly next: readonly Agreement[];
-  readonly tooFar: readonly Agreement[];
+  /** What now stays until its own end; steps of a schedule all stand, the nearest first. */
+  readonly ahead: readonly Agreement[];
+  /** The nearest, within the window. */
+  readonly next: Agreement | undefined;
 }
 
-/** MAs lead where there are any. */
+/** MAs lead where there are any; of those that are to begin at one moment the last registered stands. */
 export function courseOfPrescriptions(leading: readonly Agreement[], at: number): Course {
-  return withWindow(leading, agreementThatCounts(leading, at), agreementsAhead(leading, at), at);
+  const ahead = agreementsAhead(leading, at);
+  const standing = ahead.filter((former) => !ahead.some((later) => later.place > former.place && later.from === former.from));
+  return courseOf(leading, agreementThatCounts(leading, at), standing, at);
 }
 
 /** TAs without an MA: several may stand side by side, the last registered of those that run says the dose. */
 export function courseOfAdministrations(leading: readonly Agreement[], at: number): Course {
-  const valid = leading.filter(({ isCancelled }) => !isCancelled);
-  const begun = valid.filter((one) => hasBegunAt(one, at) && !givesWayToAnother(one, leading, at));
-  const now = begun.toSorted((one, other) => Number(hasEndedAt(one, at)) - Number(hasEndedAt(other, at)) || other.place - one.place)[0];
-  const ahead = valid.filter((one) => !hasBegunAt(one, at)).toSorted((one, other) => one.from - other.from || one.place - other.place);
-  return withWindow(leading, now, ahead, at);
+  const begun = leading.filter((one) => !one.isCancelled && hasBegunAt(one, at) && !givesWayToAnother(one, leading, at));
+  const endOf = (one: Agreement): number => (hasEndedAt(one, at) ? one.until : Infinity);
+  const now = begun.toSorted((one, other) => compareInstants(endOf(other), endOf(one)) || other.place - one.place)[0];
+  return courseOf(leading, now, agreementsAhead(leading, at), at);
 }
 
-function withWindow(leading: readonly Agreement[], now: Agreement | undefined, ahead: readonly Agreement[], at: number): Course {
-  const next = ahead.filter(({ from }) => isNearEnough(from, at));
-  return { leading, now, next, tooFar: ahead.filter((one) => !next.includes(one)) };
+function agreementsAhead(leading: readonly Agreement[], at: number): Agreement[] {
+  const begins = leading.filter((one) => !one.isCancelled && !hasBegunAt(one, at) && one.until > one.from);
+  return begins.toSorted((one, other) => one.from - other.from || other.place - one.place);
 }
 
-/** The blocks after which a use must be recorded to count. */
-export const blocksThatCount = (agreement: Agreement | undefined, administrations: readonly BuildingBlock[]): BuildingBlock[] =>
-  agreement ? [agreement.block, ...administrations] : [];
+const courseOf = (leading: readonly Agreement[], now: Agreement | undefined, ahead: readonly Agreement[], at: number): Course =>
+  ({ leading, now, ahead, next: ahead.find(({ from }) => isNearEnough(from, at)) });
+
+/** Infinity included, which a subtraction would turn into NaN. */
+const compareInstants = (one: number, other: number): number => (one < other ? -1 : one > other ? 1 : 0);

@@ -1,7 +1,7 @@
 import { isReadable, type BuildingBlock } from '../blocks/building-block.js';
 import { orphansAmong, type Orphan } from '../treatments/links.js';
 import type { Treatment } from '../treatments/treatments.js';
-import type { MedicationLine, Reconciled } from './line.js';
+import type { LineCategory, MedicationLine } from './line.js';
 import { linesOfTreatment } from './lines-of-treatment.js';
 
 /** A treatment as it is shown: its own blocks and those of the pharmacy's treatments that belong to it. */
@@ -10,33 +10,45 @@ export interface Joined {
   readonly linked: readonly Treatment[];
 }
 
+type LinesOf = (treatment: Treatment) => readonly MedicationLine[];
+
 /** docs/medication-lines.md, section 2: by reference, else by PRK with exactly one candidate, else on its own. */
 export function joinOrphans(treatments: readonly Treatment[], at: number): Joined[] {
-  const homes = new Map(orphansAmong(treatments).map((orphan) => [orphan.treatment, homeOf(orphan, at)]));
-  const guests = Map.groupBy([...homes].filter(([, home]) => home), ([, home]) => home);
-  return treatments.filter((treatment) => !homes.get(treatment)).map((treatment) => ({ treatment, linked: (guests.get(treatment) ?? []).map(([guest]) => guest) }));
+  const found = new Map<Treatment, readonly MedicationLine[]>();
+  const linesOf: LinesOf = (treatment) => {
+    const lines = found.get(treatment) ?? linesOfTreatment(treatment.mbh, treatment.blocks.filter(isReadable), at).lines;
+    found.set(treatment, lines);
+    return lines;
+  };
+  const homes = new Map(orphansAmong(treatments).map((orphan) => [orphan.treatment, homeOf(orphan, linesOf)]));
+  const guests = Map.groupBy(homes.keys(), (guest) => homes.get(guest));
+  return treatments.filter((treatment) => !homes.get(treatment)).map((treatment) => ({ treatment, linked: guests.get(treatment) ?? [] }));
 }
 
-function homeOf(orphan: Orphan, at: number): Treatment | undefined {
-  const own = ownLines(orphan.treatment, at).lines;
-  if (orphan.named.length > 0) return orphan.named.length === 1 ? orphan.named.find((home) => keepsInSight(own, ownLines(home, at).lines)) : undefined;
-  const candidates = orphan.samePrk.filter((home) => ownLines(home, at).lines.some(isAgreedNowOrAhead(prksOf(orphan))));
-  return candidates.length === 1 ? candidates.find((home) => keepsInSight(own, ownLines(home, at).lines)) : undefined;
+function homeOf({ treatment, named, samePrk }: Orphan, linesOf: LinesOf): Treatment | undefined {
+  const isAgreed = isAgreedNowOrAhead(treatment);
+  const candidates = named.length > 0 ? named : samePrk.filter((home) => linesOf(home).some(isAgreed));
+  return candidates.length === 1 ? candidates.find((home) => keepsInSight(linesOf(treatment), linesOf(home))) : undefined;
 }
 
-const ownLines = ({ mbh, blocks }: Treatment, at: number): Reconciled => linesOfTreatment({ treatment: mbh, linked: [] }, blocks.filter(isReadable), at);
-
-const prksOf = ({ treatment }: Orphan): readonly (string | null)[] =>
-  treatment.blocks.flatMap((block) => (block.readable && block.kind === 'TA' ? [block.medicine.prk] : []));
-
-const isAgreedNowOrAhead = (prks: readonly (string | null)[]) => ({ basis, category, medicine }: MedicationLine): boolean =>
-  basis === 'MA' && category !== 'recently-stopped' && medicine.prk !== null && prks.includes(medicine.prk);
-
-/** A medicine in use never disappears under an agreement that ended, nor one that lies ahead under one that does not. */
-function keepsInSight(own: readonly MedicationLine[], ofHome: readonly MedicationLine[]): boolean {
-  const has = (lines: readonly MedicationLine[], ...categories: string[]): boolean => lines.some(({ category }) => categories.includes(category));
-  return (!has(own, 'current') || has(ofHome, 'current')) && (!has(own, 'future') || has(ofHome, 'current', 'future'));
+function isAgreedNowOrAhead({ blocks }: Treatment): (line: MedicationLine) => boolean {
+  const prks = blocks.flatMap((block) => (block.readable && block.kind === 'TA' ? [block.medicine.prk] : []));
+  return ({ basis, category, medicine }) => basis === 'MA' && category !== 'recently-stopped' && medicine.prk !== null && prks.includes(medicine.prk);
 }
+
+/** Of the home a line must say as much as each own line, so that no medicine in use is lost under one that ended. */
+const saysAsMuch: Record<LineCategory, readonly LineCategory[]> = {
+  current: ['current'],
+  'recently-stopped': ['current', 'recently-stopped'],
+  future: ['current', 'future'],
+};
+
+const keepsInSight = (own: readonly MedicationLine[], ofHome: readonly MedicationLine[]): boolean =>
+  own.every((line) => ofHome.some(({ category }) => saysAsMuch[line.category].includes(category)));
 
 /** A guest's TAs and MGBs go to the line of its agreement as if they were of that treatment. */
 export const blocksOf = ({ treatment, linked }: Joined): BuildingBlock[] => [treatment, ...linked].flatMap(({ blocks }) => blocks.filter(isReadable));
+
+/** MBHs of guests of which something stands on this line. */
+export const linkedOn = ({ blocks }: MedicationLine, { linked }: Joined): string[] =>
+  linked.filter((guest) => blocks.some(({ block }) => guest.blocks.includes(block))).flatMap(({ mbh }) => mbh ?? []).toSorted();

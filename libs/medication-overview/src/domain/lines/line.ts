@@ -41,6 +41,8 @@ export interface MedicationLine {
   readonly flags: readonly { readonly flag: Flag; readonly level: FlagLevel }[];
 }
 
+export const isForNow = ({ category }: MedicationLine): boolean => category !== 'future';
+
 export interface NotShown {
   readonly block: ReceivedBlock;
   /** Of the treatment it was weighed in, also where the block itself names none. */

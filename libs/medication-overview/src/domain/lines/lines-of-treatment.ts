@@ -1,60 +1,65 @@
 import { isOf, type BuildingBlock } from '../blocks/building-block.js';
-import { wasStoppedForAnAdverseReaction } from '../flags/adverse-reaction.rule.js';
 import { lookNow } from '../flags/raised-flag.js';
+import { isStopForAnAdverseReaction } from '../validity/adverse-reaction.js';
 import { agreementsOf, isInterruptedAt, type Agreement } from '../validity/agreement.js';
 import { courseOfAdministrations, courseOfPrescriptions, type Course } from './course.js';
-import type { LineBlock, LineCategory, MedicationLine, Reconciled } from './line.js';
-import { linesOfUse, type Named } from './lines-of-use.js';
+import { isForNow, type LineBlock, type LineCategory, type MedicationLine, type Reconciled } from './line.js';
+import { linesOfUse } from './lines-of-use.js';
+import { notShownBeside, type WhyNot } from './not-shown.js';
 import { placeAdministrations, placeLeading } from './placing/place-agreements.js';
 import { placeUses } from './placing/place-uses.js';
-import { eachOnce, type Placement } from './placing/placement.js';
+import { eachOnce, whyNotShown, type Placement } from './placing/placement.js';
 import { whatGoesOn } from './what-goes-on.js';
 import { stateNow } from './windows.js';
 
 /** At most one line for now and one ahead; every block is on a line or has its reason. */
-export function linesOfTreatment(named: Named, blocks: readonly BuildingBlock[], at: number): Reconciled {
+export function linesOfTreatment(treatment: string | null, blocks: readonly BuildingBlock[], at: number): Reconciled {
   const uses = blocks.filter(isOf('MGB'));
   const prescribed = agreementsOf(blocks.filter(isOf('MA')));
   const administered = agreementsOf(blocks.filter(isOf('TA')));
-  if (prescribed.length + administered.length === 0) return linesOfUse(named, uses, at);
+  if (prescribed.length + administered.length === 0) return linesOfUse(treatment, uses, at);
   const isPrescribed = prescribed.length > 0;
   const course = isPrescribed ? courseOfPrescriptions(prescribed, at) : courseOfAdministrations(administered, at);
-  const goesOn = new Set(whatGoesOn(course, isPrescribed ? administered : [], uses, at));
-  const others = isPrescribed ? administered.filter(({ block }) => !goesOn.has(block)) : [];
-  const agreed = eachOnce([...placeLeading(course, at, !isPrescribed), ...placeAdministrations(others, course, at)]);
-  const placements = [...agreed, ...placeUses(uses.filter((use) => !goesOn.has(use)), course, agreed, at)];
-  const onItsOwn = goesOn.size > 0 ? linesOfTreatment(named, [...goesOn], at) : nothing;
-  const keepsOldStop = onItsOwn.lines.length === 0 && wasStoppedForAnAdverseReaction(blocks);
-  const ahead = placements.filter(({ now }) => now === 'future').map(({ block }): LineBlock => ({ block, role: 'future' }));
-  return joined(linesOfCourse(course, { named, placements, at, keepsOldStop }), beside(course, onItsOwn, ahead));
+  const beside = isPrescribed ? administered : [];
+  const agreed = eachOnce([...placeLeading(course, at, !isPrescribed), ...placeAdministrations(beside, course, at)]);
+  const placements = [...agreed, ...placeUses(uses, course, agreed, at)];
+  const goesOn = whatGoesOn(course, beside, uses, at);
+  const onItsOwn = goesOn.size > 0 ? linesOfTreatment(treatment, [...goesOn], at) : nothing;
+  const ahead = placements.filter(({ block, now }) => now === 'future' && !goesOn.has(block)).map(({ block }): LineBlock => ({ block, role: 'future' }));
+  const lines = [...onItsOwn.lines.map(amid(course, ahead)), ...linesOfCourse({ course, treatment, placements, at }, onItsOwn.lines.some(isForNow))];
+  const reasons = [...placements.map((placement): WhyNot => [placement.block, whyNotShown(placement)]), ...onItsOwn.notShown.map(({ block, reason }): WhyNot => [block, reason])];
+  return { lines, notShown: notShownBeside(lines, reasons, treatment) };
 }
+
+const nothing: Reconciled = { lines: [], notShown: [] };
+
+/** What goes on by itself: what lies ahead stands on its line too, and an agreement that ended contradicts it. */
+const amid = ({ now }: Course, ahead: readonly LineBlock[]) => (line: MedicationLine): MedicationLine =>
+  isForNow(line) ? { ...line, blocks: [...line.blocks, ...ahead], flags: now ? [lookNow('contradiction')] : line.flags } : line;
 
 interface Setting {
-  readonly named: Named;
+  readonly course: Course;
+  readonly treatment: string | null;
   readonly placements: readonly Placement[];
   readonly at: number;
-  /** A stop for an adverse reaction stays to be seen, however long ago. */
-  readonly keepsOldStop: boolean;
 }
 
-function linesOfCourse({ now, next }: Course, setting: Setting): Reconciled {
-  const { placements, named, at, keepsOldStop } = setting;
+/** A stop for an adverse reaction stays to be seen, however long ago. */
+function linesOfCourse(setting: Setting, isShownNow: boolean): MedicationLine[] {
+  const { course: { now, next }, placements, at } = setting;
   const state = now ? stateNow(now, at) : 'ended-long-ago';
-  const lines: MedicationLine[] = [];
-  if (now && state !== 'ended-long-ago') lines.push(lineOn(now, 'now', state, setting));
-  else if (now && keepsOldStop) lines.push(lineOn(now, 'now', 'recently-stopped', setting));
-  if (next[0]) lines.push(lineOn(next[0], 'ahead', 'future', setting));
-  const shown = new Set(lines.flatMap((line) => line.blocks.map(({ block }) => block)));
-  const notShown = placements.filter(({ block }) => !shown.has(block)).map(({ block, otherwise }) => ({ block, treatment: block.treatment?.value ?? named.treatment, reason: otherwise }));
-  return { lines, notShown };
+  const keepsOldStop = !isShownNow && placements.some(({ block }) => isStopForAnAdverseReaction(block));
+  const category = state === 'ended-long-ago' ? (keepsOldStop ? 'recently-stopped' : null) : state;
+  return [...(now && category ? [lineOn(now, 'now', category, setting)] : []), ...(next ? [lineOn(next, 'ahead', 'future', setting)] : [])];
 }
 
-function lineOn(agreement: Agreement, when: 'now' | 'ahead', category: LineCategory, { named, placements, at }: Setting): MedicationLine {
+function lineOn(agreement: Agreement, when: 'now' | 'ahead', category: LineCategory, { treatment, placements, at }: Setting): MedicationLine {
   const { block, start, end } = agreement;
   return {
-    ...named,
+    treatment,
+    linked: [],
     category,
-    interrupted: category !== 'recently-stopped' && isInterruptedAt(agreement, Math.max(at, agreement.from)),
+    interrupted: category === 'current' && isInterruptedAt(agreement, at),
     medicine: block.medicine,
     dose: block.dose,
     period: { start, end },
@@ -63,16 +68,3 @@ function lineOn(agreement: Agreement, when: 'now' | 'ahead', category: LineCateg
     flags: [],
   };
 }
-
-/** The agreement ended, and somebody says that the medicine is taken all the same; or it lies ahead. */
-const beside = ({ now }: Course, { lines, notShown }: Reconciled, ahead: readonly LineBlock[]): Reconciled => ({
-  lines: lines.map((line) => (line.category === 'current' ? { ...line, blocks: [...line.blocks, ...ahead], flags: now ? [lookNow('contradiction')] : [] } : line)),
-  notShown,
-});
-
-const nothing: Reconciled = { lines: [], notShown: [] };
-
-const joined = (one: Reconciled, other: Reconciled): Reconciled => ({
-  lines: [...one.lines, ...other.lines],
-  notShown: [...one.notShown, ...other.notShown],
-});

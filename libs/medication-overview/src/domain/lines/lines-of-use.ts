@@ -1,64 +1,53 @@
-import { compareText, type BuildingBlock } from '../blocks/building-block.js';
-import { wasStoppedForAnAdverseReaction } from '../flags/adverse-reaction.rule.js';
-import type { MedicationLine, NotShownReason, Reconciled, Role } from './line.js';
-import { liesAhead } from './placing/place-uses.js';
+import type { BuildingBlock } from '../blocks/building-block.js';
+import { isStopForAnAdverseReaction } from '../validity/adverse-reaction.js';
+import { inRegistrationOrder } from '../validity/registration-order.js';
+import { startOf } from '../validity/what-a-stop-stops.rule.js';
+import { liesAhead, saysNotUsed, saysPaused } from '../validity/what-a-use-says.js';
+import type { LineBlock, LineCategory, MedicationLine, NotShownReason, Reconciled } from './line.js';
+import { notShownBeside, type WhyNot } from './not-shown.js';
 import { isNearEnough, isTooOldAsUse } from './windows.js';
 
-/** Which treatment a line is of: its MBH, and those of the treatments that were joined to it. */
-export interface Named {
+/**
+ * MGBs without an agreement: current if not older than 13 months (standards 1.7, 9), also when their own period is
+ * over; the last word of those that have begun counts, and of those that lie ahead the nearest.
+ */
+export function linesOfUse(treatment: string | null, uses: readonly BuildingBlock[], at: number): Reconciled {
+  const words = inRegistrationOrder(uses).reverse().filter(({ stop }) => stop !== 'cancelled');
+  const begun = words.filter((use) => !liesAhead(use, at));
+  const ahead = words.filter((use) => liesAhead(use, at)).toSorted((one, other) => startOf(one) - startOf(other));
+  const [whyNow, whyAhead] = [whyNotNow(begun[0], at), whyNotAhead(ahead[0], at)];
+  const keepsOldStop = whyNow !== null && uses.some(isStopForAnAdverseReaction);
+  const besides = ahead.map((block): LineBlock => ({ block, role: 'future' }));
+  const now = whyNow === null || keepsOldStop ? linesOn(begun, keepsOldStop ? 'recently-stopped' : 'current', { treatment, at, besides }) : [];
+  const lines = [...now, ...(whyAhead === null ? linesOn(ahead, 'future', { treatment, at, besides: [] }) : [])];
+  const reasons = [...uses.map((use): WhyNot => [use, 'cancelled']), ...explained(begun, whyNow), ...explained(ahead, whyAhead)];
+  return { lines, notShown: notShownBeside(lines, reasons, treatment) };
+}
+
+function whyNotNow(last: BuildingBlock | undefined, at: number): NotShownReason | null {
+  if (last && isTooOldAsUse(last.registeredAt.ms, at)) return 'use-too-old';
+  return last && saysNotUsed(last, at) ? 'not-used' : null;
+}
+
+function whyNotAhead(nearest: BuildingBlock | undefined, at: number): NotShownReason | null {
+  if (nearest && !isNearEnough(startOf(nearest), at)) return 'too-far-ahead';
+  return nearest && saysNotUsed(nearest, startOf(nearest)) ? 'not-used' : null;
+}
+
+/** Other reports were overtaken by one that the medicine is not used; all are too old, or too far, where the first is. */
+const explained = (group: readonly BuildingBlock[], reason: NotShownReason | null): WhyNot[] =>
+  reason === null ? [] : group.map((block, index) => [block, index > 0 && reason === 'not-used' ? 'superseded' : reason]);
+
+interface Setting {
   readonly treatment: string | null;
-  readonly linked: readonly string[];
+  readonly at: number;
+  readonly besides: readonly LineBlock[];
 }
 
-/** MGBs without an agreement: current if not older than 13 months (standards 1.7, 9); the last word of those begun counts. */
-export function linesOfUse(named: Named, uses: readonly BuildingBlock[], at: number): Reconciled {
-  const begun = uses.filter((use) => !liesAhead(use, at)).toSorted(latestFirst);
-  const ahead = uses.filter((use) => liesAhead(use, at)).toSorted(latestFirst);
-  const lines: MedicationLine[] = [];
-  const notShown: Reconciled['notShown'][number][] = [];
-  const add = (group: readonly BuildingBlock[], category: MedicationLine['category'], reason: NotShownReason | null): void => {
-    if (group.length === 0) return;
-    if (reason === null) lines.push(lineOfUse(named, group, category));
-    else notShown.push(...group.map((block, index) => ({ block, treatment: block.treatment?.value ?? named.treatment, reason: index === 0 ? reason : reasonOfEarlier(reason) })));
-  };
-  const reason = whyNotCurrent(begun[0], at);
-  if (reason !== null && reason !== 'cancelled' && wasStoppedForAnAdverseReaction(begun)) add(begun, 'recently-stopped', null);
-  else add(begun, 'current', reason);
-  add(ahead, 'future', whyNotAhead(ahead[0], at));
-  return { lines, notShown };
+function linesOn(group: readonly BuildingBlock[], category: LineCategory, { treatment, at, besides }: Setting): MedicationLine[] {
+  const [basis] = group;
+  if (!basis) return [];
+  const blocks = [...group.map((block): LineBlock => ({ block, role: block === basis ? 'basis' : 'use' })), ...besides];
+  const { medicine, dose, period } = basis;
+  return [{ treatment, linked: [], category, interrupted: category === 'current' && saysPaused(basis, at), medicine, dose, period, basis: 'MGB', blocks, flags: [] }];
 }
-
-function whyNotCurrent(last: BuildingBlock | undefined, at: number): NotShownReason | null {
-  return last && isTooOldAsUse(last.registeredAt.ms, at) ? 'use-too-old' : whyNotUsed(last);
-}
-
-function whyNotAhead(last: BuildingBlock | undefined, at: number): NotShownReason | null {
-  return last?.period.start && !isNearEnough(last.period.start.ms, at) ? 'too-far-ahead' : whyNotUsed(last);
-}
-
-function whyNotUsed(last: BuildingBlock | undefined): NotShownReason | null {
-  if (last?.stop === 'cancelled') return 'cancelled';
-  return last?.stop === 'definitive' ? 'not-used' : null;
-}
-
-/** Earlier reports were overtaken by one that the medicine is not used; all are too old where the last is. */
-const reasonOfEarlier = (reason: NotShownReason): NotShownReason => (reason === 'not-used' || reason === 'cancelled' ? 'superseded' : reason);
-
-function lineOfUse(named: Named, group: readonly BuildingBlock[], category: MedicationLine['category']): MedicationLine {
-  const [basis] = group as readonly [BuildingBlock];
-  const roleOf = (block: BuildingBlock): Role => (block === basis ? 'basis' : block.stop ? 'superseded' : 'use');
-  return {
-    ...named,
-    category,
-    interrupted: category === 'current' && basis.stop === 'temporary',
-    medicine: basis.medicine,
-    dose: basis.dose,
-    period: basis.period,
-    basis: 'MGB',
-    blocks: group.map((block) => ({ block, role: roleOf(block) })),
-    flags: [],
-  };
-}
-
-const latestFirst = (one: BuildingBlock, other: BuildingBlock): number =>
-  other.registeredAt.ms - one.registeredAt.ms || compareText(one.id, other.id) || compareText(one.key, other.key);

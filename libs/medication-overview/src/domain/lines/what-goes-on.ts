@@ -1,21 +1,20 @@
 import type { BuildingBlock } from '../blocks/building-block.js';
-import { agreementOf } from '../validity/administrations.js';
-import { hasBegunAt, hasEndedAt, type Agreement } from '../validity/agreement.js';
+import { endsBefore } from '../time/moment.js';
+import { isTakenBack } from '../validity/administrations.js';
+import type { Agreement } from '../validity/agreement.js';
+import { startOf } from '../validity/what-a-stop-stops.rule.js';
 import type { Course } from './course.js';
-import { goesOnAfter, liesAhead } from './placing/place-uses.js';
 import { stateNow } from './windows.js';
 
 /**
- * Blocks that say that the medicine is taken now although no agreement does: the last one ended long ago, or none has
- * begun. They make a line of their own, for a medicine in use is never hidden by an agreement that is over.
+ * TAs and MGBs that go on although no agreement does: the last one ended long ago, or none has begun. They make lines
+ * of their own, for a medicine in use is never hidden by an agreement that is over.
  */
-export function whatGoesOn(course: Course, administered: readonly Agreement[], uses: readonly BuildingBlock[], at: number): BuildingBlock[] {
-  const { now, next } = course;
-  if (now && stateNow(now, at) !== 'ended-long-ago') return [];
-  const running = administered.filter((one) => applies(one, at) && (now ? one.block.registeredAt.ms >= now.until : !agreementOf(one, course.leading)));
-  const isAboutNow = (use: BuildingBlock): boolean => next.length === 0 || !liesAhead(use, at);
-  const used = uses.filter((use) => isAboutNow(use) && (!now || goesOnAfter(now.until)(use)));
-  return [...running.flatMap(({ block, stops }) => [block, ...stops]), ...used];
+export function whatGoesOn({ leading, now, next }: Course, administered: readonly Agreement[], uses: readonly BuildingBlock[], at: number): ReadonlySet<BuildingBlock> {
+  if (now && stateNow(now, at) !== 'ended-long-ago') return new Set();
+  const goesOn = (block: BuildingBlock, until: number): boolean =>
+    (!now || (block.registeredAt.ms >= now.until && until > now.until)) && (!next || startOf(block) <= at);
+  const dispensed = administered.filter((one) => goesOn(one.block, one.until) && !isTakenBack(one, leading));
+  const used = uses.filter((use) => goesOn(use, use.period.end ? endsBefore(use.period.end) : Infinity));
+  return new Set([...dispensed.flatMap(({ block, stops }) => [block, ...stops]), ...used]);
 }
-
-const applies = (one: Agreement, at: number): boolean => !one.isCancelled && hasBegunAt(one, at) && !hasEndedAt(one, at);

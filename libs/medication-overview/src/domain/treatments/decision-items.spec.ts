@@ -1,13 +1,15 @@
 import type { SensitivityLabels } from '#libs/kernel';
-import { anMa, aTa } from '../testing/builders.js';
+import { anMa, aTa as anyTa } from '../testing/builders.js';
 import { overviewOf } from '../testing/summary.js';
 import { blocksOfPermittedTreatments, decisionItemsOf } from './decision-items.js';
 import type { SensitivityTable } from './sensitivity.js';
 
 const noTable = (): SensitivityLabels => 'unknown';
 const byPsychiatrist = { security: ['PSY'], sourceUra: '00000001', source: 'epd' };
-/** Knows who agreed, not who dispensed. */
-const agreedByHuisarts: SensitivityTable = ({ kind }) => (kind === 'MA' ? [] : 'unknown');
+const pharmacy = { ura: '00000003', specialism: '0200', name: null, isClient: false };
+const aTa = (words: Parameters<typeof anyTa>[0]) => anyTa({ author: pharmacy, ...words });
+/** Knows the huisarts who agreed, not who dispensed. */
+const agreedByHuisarts: SensitivityTable = ({ author }) => (author.specialism === '0100' ? [] : 'unknown');
 const byHuisarts = (): SensitivityLabels => [];
 
 describe('what is decided about a treatment', () => {

@@ -27,10 +27,8 @@ export function decisionItemsOf(blocks: readonly ReceivedBlock[], table: Sensiti
 function familiesOf(blocks: readonly ReceivedBlock[]): Family[] {
   const treatments = treatmentsOf(blocks);
   const homes = new Map(orphansAmong(treatments).map(({ treatment, named, samePrk }) => [treatment, [...new Set([...named, ...samePrk])]]));
-  return treatments.map((treatment) => {
-    const guests = treatments.filter((guest) => homes.get(guest)?.includes(treatment));
-    return { treatment, relatives: homes.get(treatment) ?? guests };
-  });
+  const guests = Map.groupBy([...homes].flatMap(([guest, of]) => of.map((home) => ({ guest, home }))), ({ home }) => home);
+  return treatments.map((treatment) => ({ treatment, relatives: homes.get(treatment) ?? guests.get(treatment)?.map(({ guest }) => guest) ?? [] }));
 }
 
 function itemsOf({ treatment: { key, blocks }, relatives }: Family, table: SensitivityTable): DecisionItem[] {

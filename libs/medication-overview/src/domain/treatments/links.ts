@@ -1,4 +1,4 @@
-import { isReadable, names, type BuildingBlock } from '../blocks/building-block.js';
+import { isOf, isReadable, type BuildingBlock } from '../blocks/building-block.js';
 import type { Treatment } from './treatments.js';
 
 /** A treatment that the pharmacy began on its own, with the treatments whose agreement may be its own. */
@@ -12,20 +12,37 @@ export interface Orphan {
 
 /** TAs without any MA: an AIS starts an MBH of its own where it does not know the prescriber's (standards 1.7, trap 4). */
 export function orphansAmong(treatments: readonly Treatment[]): Orphan[] {
-  const agreed = treatments.filter(hasAgreement);
-  return treatments.filter((treatment) => !hasAgreement(treatment) && has('TA')(treatment)).map((treatment) => {
-    const administrations = treatment.blocks.filter(isReadable).filter(({ kind }) => kind === 'TA');
-    return { treatment, named: agreed.filter(isNamedBy(administrations)), samePrk: agreed.filter(hasPrkOf(administrations)) };
+  const agreements = treatments.flatMap((treatment) => agreementsIn(treatment).map((agreement) => ({ treatment, agreement })));
+  const byName = indexed(agreements, ({ agreement }) => agreement.knownAs);
+  const byPrk = indexed(agreements, ({ agreement }) => agreement.medicine.prk ?? []);
+  return treatments.filter((treatment) => !has('MA')(treatment) && has('TA')(treatment)).map((treatment) => {
+    const administrations = treatment.blocks.filter(isReadable).filter(isOf('TA'));
+    const homesOf = (index: ReadonlyMap<string, readonly Treatment[]>, keys: readonly string[]): Treatment[] => [...new Set(keys.flatMap((key) => index.get(key) ?? []))];
+    return {
+      treatment,
+      named: homesOf(byName, administrations.flatMap(({ restsOn }) => restsOn)),
+      samePrk: homesOf(byPrk, administrations.flatMap(({ medicine }) => medicine.prk ?? [])),
+    };
   });
 }
 
 const has = (kind: string) => ({ blocks }: Treatment): boolean => blocks.some((block) => block.kind === kind);
-const hasAgreement = has('MA');
 
-const agreementsIn = ({ blocks }: Treatment): BuildingBlock[] => blocks.filter(isReadable).filter(({ kind }) => kind === 'MA');
+const agreementsIn = ({ blocks }: Treatment): BuildingBlock[] => blocks.filter(isReadable).filter(isOf('MA'));
 
-const isNamedBy = (administrations: readonly BuildingBlock[]) => (treatment: Treatment): boolean =>
-  agreementsIn(treatment).some((agreement) => administrations.some(({ restsOn }) => names(restsOn, agreement)));
+interface Agreed {
+  readonly treatment: Treatment;
+  readonly agreement: BuildingBlock;
+}
 
-const hasPrkOf = (administrations: readonly BuildingBlock[]) => (treatment: Treatment): boolean =>
-  agreementsIn(treatment).some(({ medicine }) => medicine.prk !== null && administrations.some((one) => one.medicine.prk === medicine.prk));
+/** A client may have thousands of treatments: each key is looked up, not searched for. */
+function indexed(agreements: readonly Agreed[], keysOf: (agreed: Agreed) => string | readonly string[]): ReadonlyMap<string, readonly Treatment[]> {
+  const index = new Map<string, Treatment[]>();
+  for (const agreed of agreements) {
+    for (const key of [keysOf(agreed)].flat()) {
+      const found = index.get(key) ?? [];
+      if (found.push(agreed.treatment) === 1) index.set(key, found);
+    }
+  }
+  return index;
+}

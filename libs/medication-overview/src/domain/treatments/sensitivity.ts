@@ -1,5 +1,5 @@
 import { sensitivities, type Sensitivity, type SensitivityLabels } from '#libs/kernel';
-import type { ReceivedBlock } from '../blocks/building-block.js';
+import type { Author } from '../blocks/building-block.js';
 
 /** The region's own codes, and HL7 v3 ActCode (InformationSensitivityPolicy) as far as it falls in the closed set. */
 const labelsOfCode: ReadonlyMap<string, readonly Sensitivity[]> = new Map(
@@ -27,18 +27,26 @@ const labelsOfCode: ReadonlyMap<string, readonly Sensitivity[]> = new Map(
 /** Levels of confidentiality say how secret, not of what kind. */
 const confidentiality = new Set(['U', 'L', 'M', 'N', 'R', 'V']);
 
-/** What the region's table says of a holder and an author, for blocks whose source gave no label. */
-export type SensitivityTable = (block: ReceivedBlock) => SensitivityLabels;
+/** Who holds a block or what stands beside it, who wrote it, and how its source labelled it. */
+export interface Labelled {
+  readonly sourceUra: string;
+  readonly author: Author;
+  /** Codes of meta.security, as received. */
+  readonly security: readonly string[];
+}
 
-const kindCodes = ({ security }: ReceivedBlock): readonly string[] => security.filter((code) => !confidentiality.has(code));
+/** What the region's table says of a holder and an author, for what its source gave no label. */
+export type SensitivityTable = (item: Labelled) => SensitivityLabels;
 
-/** Whether the source itself said of what kind the block is, in a code that is understood or not. */
-export const bearsALabel = (block: ReceivedBlock): boolean => kindCodes(block).length > 0;
+const kindCodes = ({ security }: Labelled): readonly string[] => security.filter((code) => !confidentiality.has(code));
 
-/** The source's own labels count before the table; a code that is not understood leaves the block unlabelled. */
-export function sensitivityOf(block: ReceivedBlock, table: SensitivityTable): SensitivityLabels {
-  const codes = kindCodes(block);
-  if (codes.length === 0) return table(block);
+/** Whether the source itself said of what kind it is, in a code that is understood or not. */
+export const bearsALabel = (item: Labelled): boolean => kindCodes(item).length > 0;
+
+/** The source's own labels count before the table; a code that is not understood leaves it unlabelled. */
+export function sensitivityOf(item: Labelled, table: SensitivityTable): SensitivityLabels {
+  const codes = kindCodes(item);
+  if (codes.length === 0) return table(item);
   const known = codes.map((code) => labelsOfCode.get(code));
   return known.every((labels) => labels !== undefined) ? unionOf(known) : 'unknown';
 }

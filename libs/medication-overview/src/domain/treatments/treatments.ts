@@ -1,4 +1,4 @@
-import { compareText, type ReceivedBlock } from '../blocks/building-block.js';
+import { compareText, type ExternalId, type ReceivedBlock } from '../blocks/building-block.js';
 import { clustersByName, namesTouchedBy } from './clusters.js';
 
 /** All that was received about one pharmaceutical treatment; the smallest thing that is shown or withheld. */
@@ -25,7 +25,10 @@ export function treatmentsOf(blocks: readonly ReceivedBlock[]): Treatment[] {
   return [...groups].map(([key, members]) => ({ key, mbh: members[0]?.treatment?.value ?? null, blocks: members }));
 }
 
-const mbhKey = ({ treatment }: ReceivedBlock): string => `mbh ${JSON.stringify([treatment?.system, treatment?.value])}`;
+/** By which a treatment with an MBH is known here. */
+export const keyOfMbh = (mbh: ExternalId | null): string => `mbh ${JSON.stringify([mbh?.system, mbh?.value])}`;
+
+const mbhKey = ({ treatment }: ReceivedBlock): string => keyOfMbh(treatment);
 
 /** Which MBH a name belongs to; of several the first, so that the order of arrival does not matter. */
 function homesByName(byMbh: readonly (readonly [string, readonly ReceivedBlock[]])[]): ReadonlyMap<string, string> {

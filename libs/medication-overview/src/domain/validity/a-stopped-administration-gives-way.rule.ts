@@ -6,5 +6,6 @@ import { hasBegunAt, type Agreement } from './agreement.js';
  */
 export function givesWayToAnother(former: Agreement, all: readonly Agreement[], at: number): boolean {
   const isStopped = former.stops.some(({ stop }) => stop === 'definitive') && former.until <= at;
-  return isStopped && all.some((later) => later.place > former.place && !later.isCancelled && hasBegunAt(later, at) && later.until > former.from);
+  // From the last: of thousands, the first look finds the one that matters.
+  return isStopped && all.findLast((later) => later.place > former.place && !later.isCancelled && hasBegunAt(later, at) && later.until > former.from) !== undefined;
 }

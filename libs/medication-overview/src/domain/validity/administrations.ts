@@ -2,15 +2,15 @@ import { names, type BuildingBlock } from '../blocks/building-block.js';
 import type { Agreement } from './agreement.js';
 
 /** Which MA a TA carries out: the one it names, else the last that was registered by then and not cancelled. */
-export function agreementOf(administration: Agreement, agreements: readonly Agreement[]): Agreement | undefined {
-  const blocks = [administration.block, ...administration.stops];
-  const named = blocks.map((block) => agreementNamedBy(block, agreements)).find((agreement) => agreement !== undefined);
-  if (named) return named;
-  const known = agreements.filter(({ block }) => block.registeredAt.ms <= administration.block.registeredAt.ms);
-  return known.toSorted((one, other) => Number(one.isCancelled) - Number(other.isCancelled) || other.place - one.place)[0];
+export function agreementOf({ block, stops }: Agreement, agreements: readonly Agreement[]): Agreement | undefined {
+  const named = [block, ...stops].map((administration) => agreementNamedBy(administration, agreements)).find((agreement) => agreement !== undefined);
+  return named ?? agreements.findLast((agreement) => !agreement.isCancelled && agreement.block.registeredAt.ms <= block.registeredAt.ms);
 }
 
 /** By its start or by one of its stops: pharmacies name the stop-MA in their stop-TA. */
-export const agreementNamedBy = (block: BuildingBlock, agreements: readonly Agreement[]): Agreement | undefined =>
-  agreements.find((agreement) => names(block.restsOn, agreement.block)) ??
-  agreements.find((agreement) => agreement.stops.some((stop) => names(block.restsOn, stop)));
+const agreementNamedBy = ({ restsOn }: BuildingBlock, agreements: readonly Agreement[]): Agreement | undefined =>
+  agreements.find(({ block }) => names(restsOn, block)) ?? agreements.findLast(({ stops }) => stops.some((stop) => names(restsOn, stop)));
+
+/** A cancelled MA takes its TAs along. */
+export const isTakenBack = (administration: Agreement, agreements: readonly Agreement[]): boolean =>
+  administration.isCancelled || (agreementOf(administration, agreements)?.isCancelled ?? false);

@@ -1,7 +1,7 @@
 import type { BuildingBlock } from '../blocks/building-block.js';
 import { endsBefore, type Moment } from '../time/moment.js';
 import { inRegistrationOrder } from './registration-order.js';
-import { stopsAt, whatAStopStops } from './what-a-stop-stops.rule.js';
+import { startOf, stopsAt, takesBack, whatAStopStops } from './what-a-stop-stops.rule.js';
 
 /** An MA or TA with what was said about its end. */
 export interface Agreement {
@@ -23,36 +23,32 @@ export interface Agreement {
   readonly end: Moment | null;
 }
 
+/** In order of registration. A stop of something that was not received is an agreement itself, which later stops end. */
 export function agreementsOf(blocks: readonly BuildingBlock[]): Agreement[] {
   const ordered = inRegistrationOrder(blocks);
   const places = new Map(ordered.map((block, place) => [block, place]));
   const placeOf = (block: BuildingBlock): number => places.get(block) ?? 0;
-  const starts = ordered.filter(({ stop }) => !stop);
-  const stopsOf = new Map<BuildingBlock, BuildingBlock[]>(starts.map((start) => [start, []]));
-  const withoutStart: BuildingBlock[] = [];
+  const stopsOf = new Map<BuildingBlock, BuildingBlock[]>(ordered.filter(({ stop }) => !stop).map((start) => [start, []]));
   for (const stop of ordered.filter((block) => block.stop)) {
-    const stopped = whatAStopStops(stop, starts, (start) => placeOf(start) < placeOf(stop));
+    const stopped = whatAStopStops(stop, [...stopsOf.keys()], (start) => placeOf(start) < placeOf(stop));
     stopped.forEach((start) => stopsOf.get(start)?.push(stop));
-    if (stopped.length === 0) withoutStart.push(stop);
+    if (stopped.length === 0) stopsOf.set(stop, [stop]);
   }
-  return [
-    ...starts.map((start) => agreement(start, stopsOf.get(start) ?? [], placeOf(start))),
-    ...withoutStart.map((stop) => agreement(stop, [stop], placeOf(stop))),
-  ];
+  return [...stopsOf].map(([block, stops]) => agreement(block, stops, placeOf(block))).toSorted((one, other) => one.place - other.place);
 }
 
 function agreement(block: BuildingBlock, stops: readonly BuildingBlock[], place: number): Agreement {
   const ownEnd = block.stop || !block.period.end ? Infinity : endsBefore(block.period.end);
   const final = stops.findLast(({ stop }) => stop === 'definitive');
   const interruption = stops.findLast(({ stop }) => stop === 'temporary');
-  const from = block.period.start?.ms ?? -Infinity;
+  const from = startOf(block);
   const until = Math.min(ownEnd, final ? stopsAt(final) : Infinity);
   const interruptedFrom = interruption && stopsAt(interruption) <= until ? stopsAt(interruption) : Infinity;
   return {
     block,
     stops,
     place,
-    isCancelled: stops.some(({ stop }) => stop === 'cancelled') || (final !== undefined && until <= from),
+    isCancelled: stops.some((stop) => stop.stop === 'cancelled' || (stop === final && takesBack(stop, from))),
     from,
     until,
     interruptedFrom,

@@ -9,9 +9,9 @@ export type Provenance = Omit<Received, 'treatment' | 'author'>;
 
 /** Never fails: also what cannot be read has a name and a place. `place`: its position in the answer, for what has no id. */
 export function provenanceOf(resource: JsonObject, kind: BlockKind, { source }: Origin, place: number): Provenance {
-  const local = localName(resource) ?? `${textIn(resource['resourceType']) ?? 'Resource'}/?${place}`;
+  const local = localNameAt(resource, place);
   return {
-    key: `${source.id}#${local}`,
+    key: keyOf(resource, source, place),
     id: identifiersIn(resource['identifier'])[0]?.value ?? local,
     hasIdentifier: identifiersIn(resource['identifier']).length > 0,
     knownAs: namesOf(resource, source.id),
@@ -23,13 +23,17 @@ export function provenanceOf(resource: JsonObject, kind: BlockKind, { source }: 
   };
 }
 
+const localNameAt = (resource: JsonObject, place: number): string => localName(resource) ?? `${textIn(resource['resourceType']) ?? 'Resource'}/?${place}`;
+
+export const keyOf = (resource: JsonObject, source: Origin['source'], place: number): string => `${source.id}#${localNameAt(resource, place)}`;
+
 /** There, but not to be read, is not the same as none: the block would leave its treatment, and its stop with it. */
 export const treatmentIn = (resource: JsonObject): ExternalId | null =>
   valueOf(resource, extensions.treatment, (extension) => identifierIn(extension['valueIdentifier']));
 
 const notAboutSensitivity: readonly unknown[] = [systems.actReason, 'http://terminology.hl7.org/CodeSystem/v3-Confidentiality'];
 
-function securityCodes(resource: JsonObject): string[] {
+export function securityCodes(resource: JsonObject): string[] {
   const labels = objectsIn(objectIn(resource['meta'])?.['security']);
   return labels.filter(({ system }) => !notAboutSensitivity.includes(system)).map(({ code }) => textIn(code) ?? 'without code');
 }

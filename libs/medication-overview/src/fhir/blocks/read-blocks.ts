@@ -1,5 +1,6 @@
 import type { JsonObject } from '#libs/fhir';
 import type { BlockKind, ReceivedBlock, UnreadableBlock } from '../../domain/blocks/building-block.js';
+import { eachOnce, type Read } from '../reading/each-once.js';
 import { NotReadable } from '../reading/read.js';
 import { administrationAgreement } from './administration-agreement.mapper.js';
 import { authorIn } from '../elements/author.js';
@@ -16,33 +17,12 @@ const mappers: Record<BlockKind, (resource: JsonObject, origin: Origin) => Conte
   MGB: medicationUse,
 };
 
-export interface ReadBlock {
-  readonly block: ReceivedBlock;
-  readonly resource: JsonObject;
-}
-
 /** Every MA, TA and MGB that a source sent; what cannot be read stays, with the reason. */
-export function readBlocks(origin: Origin): ReadBlock[] {
-  const read = new Map<string, ReadBlock>();
-  origin.index.entries.forEach(({ resource }, place) => {
+export const readBlocks = (origin: Origin): Read<ReceivedBlock>[] =>
+  eachOnce(origin.index.entries, (resource, place) => {
     const kind = kindOf(resource);
-    if (kind === 'other' || kind === 'no-medication') return;
-    const block = readBlock(resource, kind, origin, place);
-    const known = read.get(block.key);
-    if (!known) read.set(block.key, { resource, block });
-    else if (!isSame(known.resource, resource)) read.set(`${block.key}?${place}`, { resource, block: { ...block, key: `${block.key}?${place}` } });
+    return kind === 'other' || kind === 'no-medication' ? null : readBlock(resource, kind, origin, place);
   });
-  return [...read.values()];
-}
-
-/** Pages may repeat a resource; two that share an id but not their contents are two, and so are two too deep to compare. */
-function isSame(one: JsonObject, other: JsonObject): boolean {
-  try {
-    return JSON.stringify(one) === JSON.stringify(other);
-  } catch {
-    return false;
-  }
-}
 
 function readBlock(resource: JsonObject, kind: BlockKind | 'unknown', origin: Origin, place: number): ReceivedBlock {
   if (kind === 'unknown') return unreadable(provenanceOf(resource, kindAskedOf(resource), origin, place), resource, origin, 'it does not say what kind of block it is');

@@ -1,4 +1,5 @@
 import { isJsonObject, type JsonObject } from '#libs/fhir';
+import type { AlongsideItem } from '../../domain/alongside.js';
 import type { BuildingBlock, ReceivedBlock } from '../../domain/blocks/building-block.js';
 import type { MedicationOverview } from '../../domain/overview.js';
 import type { AsReceived } from '../../domain/source-report.js';
@@ -6,38 +7,64 @@ import { hiding } from '../../domain/without-bsn.js';
 import { systems } from '../reading/systems.js';
 import { Alongside, type Entry } from './alongside.js';
 import { urnOf, uuidFor } from './identity.js';
+import { withoutFreeText } from './without-free-text.js';
 
 export interface Material {
   readonly blocks: readonly Entry[];
+  /** Allergies, contra-indications and results. */
+  readonly beside: readonly Entry[];
+  /** What these and the blocks refer to. */
   readonly alongside: readonly Entry[];
 }
 
 /** Blocks that a line shows as valid; what was superseded is not sent. */
-function shownBlocks({ lines }: MedicationOverview): BuildingBlock[] {
+export function shownBlocks({ lines }: MedicationOverview): BuildingBlock[] {
   const valid = lines.flatMap(({ blocks }) => blocks.filter(({ role }) => role !== 'superseded').map(({ block }) => block));
   return [...new Map(valid.map((block) => [block.key, block])).values()];
 }
 
 export const urlOfBlock = ({ key }: ReceivedBlock): string => urnOf(uuidFor(key));
 
-/** The shown blocks as their sources sent them, and what comes along with them. */
-export function materialOf(overview: MedicationOverview, patientUrl: string, bsn: string): Material {
-  const shown = shownBlocks(overview);
-  const urlsOfBlocks = new Map(shown.flatMap((block) => block.knownAs.map((name) => [name, urlOfBlock(block)] as const)));
-  const alongside = new Alongside({ withoutBsn: hiding(bsn), patientUrl, urlsOfBlocks, withoutNotes: overview.withheld.length > 0 });
-  const blocks = shown.flatMap((block) => {
-    const received = overview.sources.find(({ received: known }) => known.has(block.key))?.received.get(block.key);
-    return received ? [{ fullUrl: urlOfBlock(block), resource: released(block, received, alongside) }] : [];
-  });
-  return { blocks, alongside: alongside.entries };
+/** What is sent of an overview, and about whom. */
+export interface Sent {
+  readonly patientUrl: string;
+  readonly bsn: string;
+  readonly blocks: readonly BuildingBlock[];
+  readonly beside: readonly Shown[];
 }
 
-function released(block: BuildingBlock, { resource, resolve }: AsReceived, alongside: Alongside): JsonObject {
+/** Blocks and what stands beside them, as their sources sent them, and what comes along with them. */
+export function materialOf(overview: MedicationOverview, { patientUrl, bsn, blocks: shown, beside }: Sent): Material {
+  const urlsOfBlocks = new Map(shown.flatMap((block) => block.knownAs.map((name) => [name, urlOfBlock(block)] as const)));
+  const withoutNotes = overview.withheld.length > 0;
+  const alongside = new Alongside({ withoutBsn: hiding(bsn), patientUrl, urlsOfBlocks, withoutNotes });
+  const entryOf = (item: Shown, release: (received: AsReceived) => JsonObject): Entry[] => {
+    const received = receivedOf(item, overview);
+    return received ? [{ fullUrl: urnOf(uuidFor(item.key)), resource: release(received) }] : [];
+  };
+  return {
+    blocks: shown.flatMap((block) => entryOf(block, (received) => releasedBlock(block, received, alongside))),
+    beside: beside.flatMap((item) =>
+      entryOf(item, ({ resource, resolve }) => released(item, { resource: withoutNotes ? withoutFreeText(resource as JsonObject) : resource, resolve }, alongside)),
+    ),
+    alongside: alongside.entries,
+  };
+}
+
+export type Shown = Pick<AlongsideItem, 'key' | 'source' | 'sourceUra'>;
+
+const receivedOf = ({ key }: Shown, { sources }: MedicationOverview): AsReceived | undefined => sources.find(({ received }) => received.has(key))?.received.get(key);
+
+function releasedBlock(block: BuildingBlock, received: AsReceived, alongside: Alongside): JsonObject {
+  const resource = released(block, received, alongside);
+  const names = ['medicationReference', 'medicationCodeableConcept'].some((name) => name in resource);
+  return { ...resource, ...(names ? {} : { medicationCodeableConcept: { text: block.medicine.text } }) };
+}
+
+function released({ key, source, sourceUra }: Shown, { resource, resolve }: AsReceived, alongside: Alongside): JsonObject {
   const resolver = { resolve: (reference: unknown, from: JsonObject) => objectOrNull(resolve(reference, from)) };
-  const released = alongside.released(resource as JsonObject, block.key, block.source, resolver);
-  const names = ['medicationReference', 'medicationCodeableConcept'].some((name) => name in released);
-  const meta = { ...(released['meta'] as JsonObject), source: `${systems.ura}#${block.sourceUra}` };
-  return { ...released, meta, ...(names ? {} : { medicationCodeableConcept: { text: block.medicine.text } }) };
+  const released = alongside.released(resource as JsonObject, key, source, resolver);
+  return { ...released, meta: { ...(released['meta'] as JsonObject), source: `${systems.ura}#${sourceUra}` } };
 }
 
 const objectOrNull = (value: unknown): JsonObject | null => (isJsonObject(value) ? value : null);

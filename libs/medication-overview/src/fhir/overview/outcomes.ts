@@ -13,9 +13,9 @@ const failures: Record<SourceFailure, string> = {
   redirected: 'verwees door naar een ander adres',
 };
 
-/** What the reader must know is missing. `incomplete`: a source that was asked gave no answer; each subject is an entry of its own. */
+/** What the reader must know is missing or not done. `incomplete`: a source that was asked gave no answer; each subject is an entry of its own. */
 export function outcomesOf(overview: MedicationOverview): JsonObject[] {
-  const subjects: Issue[][] = [overview.sources.flatMap(ofSource), ofNotConnected(overview), ofWithheld(overview), ofUnreadable(overview)];
+  const subjects: Issue[][] = [overview.sources.flatMap(ofSource), ofNotConnected(overview), ofWithheld(overview), ofUnreadable(overview), ofAllergies(overview), notDone];
   return subjects.filter((issues) => issues.length > 0).map((issues) => ({ ...operationOutcome(issues) }));
 }
 
@@ -38,4 +38,17 @@ function ofUnreadable({ notShown }: MedicationOverview): Issue[] {
     code: 'structure',
     text: `Onderdeel ${id} (${kind}) van ${sourceUra} is niet te lezen en staat niet in de lijst.`,
   }));
+}
+
+/** Whoever reads a list of medicines may take these two for done. */
+const notDone: Issue[] = ['Er is geen interactiecontrole gedaan.', 'Dit overzicht is nog niet met de cliënt doorgenomen.'].map((text) => ({ severity: 'information', code: 'informational', text }));
+
+/** A source that failed is named already; here are those that answered about medicines and not about allergies. */
+function ofAllergies({ allergies: { state, items, notAnswered }, sources }: MedicationOverview): Issue[] {
+  const silent = sources.filter(({ source: { id }, state: how }) => how === 'answered' && notAnswered.includes(id));
+  return [
+    ...(state === 'unknown-here' ? [{ severity: 'information', code: 'informational', text: 'Allergieën: hier onbekend.' } as const] : []),
+    ...silent.map(({ source: { id } }): Issue => ({ severity: 'warning', code: 'incomplete', text: `Bron ${id} gaf geen antwoord op de vraag naar allergieën.` })),
+    ...items.filter(({ isUnreadable }) => isUnreadable).map(({ text, sourceUra }): Issue => ({ severity: 'warning', code: 'structure', text: `${text} (van ${sourceUra}).` })),
+  ];
 }

@@ -3,7 +3,7 @@ import type { MedicationOverview } from '../../domain/overview.js';
 import { systems } from '../reading/systems.js';
 import { urnOf, uuidFor } from './identity.js';
 import { overviewList } from './list.js';
-import { materialOf } from './material.js';
+import { materialOf, shownBlocks } from './material.js';
 import { outcomesOf } from './outcomes.js';
 import type { Entry } from './alongside.js';
 
@@ -15,13 +15,14 @@ export interface Subject {
   readonly bsn: string;
 }
 
-/** A searchset with one List, the Patient, the blocks that are valid, what they refer to, and what is missing. */
+/** A searchset with one List, the Patient, the blocks that are valid, what stands beside them, what these refer to, and what is missing or not done. */
 export function toSearchsetBundle(overview: MedicationOverview, { client, bsn }: Subject): JsonObject {
   const patientId = uuidFor(`patient ${client}`);
   const listId = uuidFor(`list ${client} ${overview.at.text}`);
   const patientUrl = urnOf(patientId);
   const list = overviewList(overview, { id: listId, patientUrl });
-  const { blocks, alongside } = materialOf(overview, patientUrl, bsn);
+  const besideLines = [...overview.allergies.items, ...overview.measurements];
+  const { blocks, beside, alongside } = materialOf(overview, { patientUrl, bsn, blocks: shownBlocks(overview), beside: besideLines });
   return {
     resourceType: 'Bundle',
     type: 'searchset',
@@ -30,15 +31,15 @@ export function toSearchsetBundle(overview: MedicationOverview, { client, bsn }:
       withMode('match')({ fullUrl: urnOf(listId), resource: list }),
       withMode('include')({ fullUrl: patientUrl, resource: patientOf(overview, patientId, bsn) }),
       ...blocks.map(withMode('match')),
-      ...alongside.map(withMode('include')),
+      ...[...beside, ...alongside].map(withMode('include')),
       ...outcomesOf(overview).map((resource) => ({ resource, search: { mode: 'outcome' } })),
     ],
   };
 }
 
-const withMode = (mode: 'match' | 'include') => ({ fullUrl, resource }: Entry): JsonObject => ({ fullUrl, resource, search: { mode } });
+export const withMode = (mode: 'match' | 'include') => ({ fullUrl, resource }: Entry): JsonObject => ({ fullUrl, resource, search: { mode } });
 
-function patientOf({ person }: MedicationOverview, id: string, bsn: string): JsonObject {
+export function patientOf({ person }: MedicationOverview, id: string, bsn: string): JsonObject {
   return {
     resourceType: 'Patient',
     id,

@@ -18,7 +18,7 @@ export function personWithBsn(index: ResourceIndex, subjects: readonly JsonObjec
 
 /** Every Patient that came along is the client: what is left to see is that the subject is one, by each of its names. */
 function isAbout(resource: JsonObject, index: ResourceIndex, bsn: string): boolean {
-  const subject = resource['subject'];
+  const subject = resource['resourceType'] === 'AllergyIntolerance' ? resource['patient'] : resource['subject'];
   const [named] = bsnIdentifiers([objectIn(subject)?.['identifier']]);
   const referred = index.resolve(subject, resource);
   if (named && !isSame(named.value, bsn)) return false;

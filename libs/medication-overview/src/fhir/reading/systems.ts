@@ -15,16 +15,22 @@ export const extensions = {
   administrationReason: `${nictiz}ext-AdministrationAgreement.ReasonModificationOrDiscontinuation`,
   useAuthor: `${nictiz}ext-MedicationUse2.Author`,
   copy: `${nictiz}ext-CopyIndicator`,
+  codeSpecification: `${nictiz}ext-CodeSpecification`,
 } as const;
 
 export const profiles = {
   MA: `${nictiz}mp-MedicationAgreement`,
   TA: `${nictiz}mp-AdministrationAgreement`,
   MGB: `${nictiz}mp-MedicationUse2`,
+  MTD: `${nictiz}mp-MedicationAdministration2`,
+  contraIndication: `${nictiz}nl-core-MedicationContraIndication`,
 } as const;
 
 /** SNOMED category of each kind of building block (standards 1.1). */
 export const categoryCodes = { MA: '33633005', TA: '422037009', MGB: '422979000' } as const;
+
+export const administrationCategory = '18629005';
+export const contraIndicationCategory = '140401000146105';
 
 /** WDS, VV, MVE, MTD: they build no overview. */
 export const otherCategoryCodes: readonly string[] = ['395067002', '52711000146108', '373784005', '18629005'];

@@ -3,7 +3,7 @@ import { searchAbout } from '../../fhir/parameters.js';
 import { consentBody, type ConsentChoice } from '../../consent-form/consent-body.js';
 import { consentForm, consentSummary, epochOf } from '../../consent-form/consent-summary.js';
 import { fields, type Answer } from '../../ending/answer.js';
-import { category } from '../../overview-page/words.js';
+import { category } from '../../consent-form/categories-in-words.js';
 import { tableOf, type Column } from '../../terminal/table.js';
 import { resourcesOf } from '../../fhir/bundle.js';
 import type { Context, Perform } from '../context.js';

@@ -6,6 +6,7 @@ import { Ending, WrongUse } from '../../ending/endings.js';
 import { isJsonObject } from '../../fhir/json.js';
 import { tableOf, type Column } from '../../terminal/table.js';
 import type { Context, Perform } from '../context.js';
+import { addCertify } from './certify.js';
 
 interface SourceState {
   readonly id: string;
@@ -34,6 +35,7 @@ export function addSources(program: Command, perform: Perform): void {
     .description('maakt haar weer heel')
     .argument('<id>', 'de bron')
     .action((id: string) => perform((context) => control(context, id, '/control/mend', {})));
+  addCertify(sources, perform);
 }
 
 function breakSource(context: Context, id: string, how: string): Promise<Answer> {

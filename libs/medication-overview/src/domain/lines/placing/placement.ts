@@ -2,39 +2,36 @@ import type { BuildingBlock } from '../../blocks/building-block.js';
 import type { Agreement } from '../../validity/agreement.js';
 import { roles, type NotShownReason, type Role } from '../line.js';
 
-/** Where a block goes: its role on the line for now and on the line ahead, and why it is on none where neither comes. */
-export interface Placement {
-  readonly block: BuildingBlock;
+/** The part that a block plays on the line for now and on the line ahead; on neither when it was cancelled. */
+export interface Place {
   readonly now?: Role;
   readonly ahead?: Role;
-  readonly otherwise: NotShownReason;
 }
 
-export type Place = Omit<Placement, 'block'>;
+export interface Placement extends Place {
+  readonly block: BuildingBlock;
+}
 
-export const superseded: Place = { now: 'superseded', otherwise: 'superseded' };
-export const cancelled: Place = { otherwise: 'cancelled' };
-export const tooFarAhead: Place = { otherwise: 'too-far-ahead' };
+export const cancelled: Place = {};
+export const superseded: Place = { now: 'superseded' };
 
-/**
- * An agreement with its stops: of several stops the last is the one that holds. Where only the stop was received it is
- * the basis itself, for it says medicine and dose.
- */
-export function placed({ block, stops }: Agreement, place: Place, roleOfStop: Role = 'stop'): Placement[] {
+/** An agreement with its stops. Where only the stop was received it says medicine and dose itself. */
+export function placed({ block, stops }: Agreement, place: Place): Placement[] {
   const last = stops.at(-1);
-  const placeOf = (stop: BuildingBlock): Place => withRole(place, stop === last ? roleOfStop : 'superseded');
-  return [
-    { block, ...(block.stop && !isBasis(place) ? placeOf(block) : place) },
-    ...stops.filter((stop) => stop !== block).map((stop) => ({ block: stop, ...placeOf(stop) })),
-  ];
+  const others = stops.filter((stop) => stop !== block);
+  return [{ block, ...place }, ...others.map((stop) => ({ block: stop, ...placeOfStop(place, stop === last) }))];
 }
 
-const isBasis = ({ now, ahead }: Place): boolean => now === 'basis' || ahead === 'basis';
+const placeOfStop = ({ now, ahead }: Place, isLast: boolean): Place => ({
+  ...(now && { now: roleOfStop(now, isLast) }),
+  ...(ahead && { ahead: roleOfStop(ahead, isLast) }),
+});
 
-/** What lies ahead stays so on the line for now; what is superseded takes its stops along. */
-function withRole({ now, ahead, otherwise }: Place, role: Role): Place {
-  const keeps = now === 'superseded' || now === 'future';
-  return { ...(now && { now: keeps ? now : role }), ...(ahead && { ahead: role }), otherwise };
+/** Of several stops the last is the one that holds; what lies ahead takes all of them along. */
+function roleOfStop(role: Role, isLast: boolean): Role {
+  if (role === 'future' || role === 'superseded') return role;
+  if (!isLast) return 'superseded';
+  return role === 'basis' ? 'stop' : role;
 }
 
 /** One stop may end several agreements: it is shown once, in the role that says most. */
@@ -42,9 +39,15 @@ export function eachOnce(placements: readonly Placement[]): Placement[] {
   return [...Map.groupBy(placements, ({ block }) => block)].map(([block, same]) => {
     const now = mostTelling(same.map((placement) => placement.now));
     const ahead = mostTelling(same.map((placement) => placement.ahead));
-    const otherwise = same.find((placement) => placement.now === now)?.otherwise ?? 'superseded';
-    return { block, ...(now && { now }), ...(ahead && { ahead }), otherwise };
+    return { block, ...(now && { now }), ...(ahead && { ahead }) };
   });
 }
 
 const mostTelling = (found: readonly (Role | undefined)[]): Role | undefined => roles.find((role) => found.includes(role));
+
+/** Where the line on which it would have that part is not shown. */
+export function whyNotShown({ now }: Place): NotShownReason {
+  if (now === undefined) return 'cancelled';
+  if (now === 'superseded') return 'superseded';
+  return now === 'future' ? 'too-far-ahead' : 'ended-long-ago';
+}

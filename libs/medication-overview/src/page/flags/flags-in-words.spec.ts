@@ -1,0 +1,39 @@
+import type { Flag, FlagLevel, MedicationLine } from '../../domain/lines/line.js';
+import { aDose, anMa, anMgb, aTa } from '../../domain/testing/builders.js';
+import { aDirectory, anOverview, aPage, rowsIn } from '../testing/a-page.js';
+import { flagsInWords } from './flags-in-words.js';
+
+const pharmacy = { author: { ura: '00000003', specialism: null, name: 'Apotheek De Brug', isClient: false } };
+const client = { author: { ura: null, specialism: null, name: null, isClient: true } };
+const flagged = (...flags: { flag: Flag; level: FlagLevel }[]) => {
+  const overview = anOverview([anMa({ id: 'A' })]);
+  return flagsInWords({ ...overview.lines[0]!, flags } satisfies MedicationLine, { overview, directory: aDirectory });
+};
+
+describe('a flag in words', () => {
+  it.each<[Flag, string, string]>([
+    ['dose-differs', 'Let op: de dosering is niet overal hetzelfde', 'De dosering is niet overal hetzelfde opgeschreven'],
+    ['contradiction', 'Let op: gestopt volgens de één, in gebruik volgens de ander', 'Gestopt volgens de één, in gebruik volgens de ander'],
+    ['same-substance', 'Let op: zelfde stof in twee behandelingen', 'Zelfde stof in twee behandelingen'],
+    ['source-missing', 'Let op: een bron ontbreekt; deze lijst kan onvolledig zijn', 'Een bron ontbreekt; deze regel kan verouderd zijn'],
+    ['not-processed', 'Let op: de apotheek heeft deze afspraak nog niet verwerkt', 'De apotheek heeft deze afspraak nog niet verwerkt'],
+    ['unlinked', 'Let op: alleen bekend bij de apotheek; er is geen afspraak van een arts bij gevonden', 'Alleen bekend bij de apotheek; er is geen afspraak van een arts bij gevonden'],
+    ['adverse-reaction', 'Let op: eerder gestopt om een bijwerking', 'Eerder gestopt om een bijwerking'],
+  ])('%s', (flag, now, info) => {
+    expect([...flagged({ flag, level: 'look-now' }), ...flagged({ flag, level: 'info' })].map(({ text }) => text)).toEqual([now, info]);
+  });
+
+  it('puts what asks to look now first', () => {
+    expect(flagged({ flag: 'adverse-reaction', level: 'info' }, { flag: 'same-substance', level: 'look-now' }).map(({ level }) => level)).toEqual(['look-now', 'info']);
+  });
+
+  it.each([
+    ['arts and pharmacy', [aTa({ id: 'T', restsOn: 'A', at: '2023-12-02', dose: aDose(2), ...pharmacy })], 'Let op: arts en apotheek hebben een andere dosering', ['Apotheek (Apotheek De Brug): 2 maal per dag 1 stuk']],
+    ['what was agreed and what is taken', [anMgb({ id: 'G', restsOn: 'A', at: '2023-12-05', dose: aDose(3), ...client })], 'Let op: de afspraak en het gebruik hebben een andere dosering', ['Gebruik (de cliënt): 3 maal per dag 1 stuk']],
+    ['all three', [aTa({ id: 'T', restsOn: 'A', at: '2023-12-02', dose: aDose(2), ...pharmacy }), anMgb({ id: 'G', restsOn: 'A', at: '2023-12-05', dose: aDose(3), ...client })], 'Let op: arts, apotheek en gebruik hebben een andere dosering', ['Apotheek (Apotheek De Brug): 2 maal per dag 1 stuk', 'Gebruik (de cliënt): 3 maal per dag 1 stuk']],
+  ])('says between whom the doses differ, and who says which: %s', (_situation, others, text, details) => {
+    const [row] = rowsIn(aPage([anMa({ id: 'A' }), ...others]), 'daily');
+
+    expect(row?.flags[0]).toEqual({ level: 'look-now', text, details: ['Arts (huisarts Verzonnen, Huisartsenpraktijk Stadspoort): 1 maal per dag 1 stuk', ...details] });
+  });
+});

@@ -1,0 +1,69 @@
+import type { BlockKind } from '../../domain/blocks/building-block.js';
+import type { AllergyKind } from '../../domain/alongside.js';
+import type { SourceFailure } from '../../domain/source-report.js';
+import type { SectionId } from '../page.js';
+
+/** A code without a word of its own is shown as it is: nothing falls away. */
+const inWords = (words: Readonly<Record<string, string>>) => (code: string): string => words[code] ?? code;
+
+export const whyNoAnswer: Readonly<Record<SourceFailure, string>> = {
+  down: 'is niet bereikbaar',
+  late: 'gaf niet op tijd antwoord',
+  'not-fhir': 'gaf geen bruikbaar antwoord',
+  unreadable: 'gaf een antwoord dat niet te lezen is',
+  'other-person': 'gaf een antwoord dat niet zeker over deze persoon gaat',
+  'too-large': 'gaf een antwoord dat te groot is',
+  redirected: 'verwees door naar een ander adres',
+};
+
+/** The system that was asked. */
+export const systemInWords = inWords({ 'ggz-epd': 'EPD', his: 'HIS', ais: 'AIS' });
+
+export const kindOfSource = inWords({
+  hospital: 'ziekenhuis',
+  'addiction-care': 'verslavingszorg',
+  ward: 'opnameafdeling',
+  'self-care': 'zelfzorg',
+  'ggz-epd': 'GGZ-instelling',
+  his: 'huisarts',
+  ais: 'apotheek',
+});
+
+export const categoryInWords = inWords({
+  medication: 'medicijnen',
+  'crisis-card': 'crisiskaart',
+  'signaling-plan': 'signaleringsplan',
+  handover: 'overdracht',
+  'care-team': 'zorgteam',
+  'legal-status': 'juridische status',
+  alert: 'waarschuwingen',
+  screening: 'lichamelijke controles',
+  summary: 'samenvatting',
+  wrap: 'herstelplan',
+});
+
+export const blockInWords: Readonly<Record<BlockKind, string>> = { MA: 'Afspraak', TA: 'Apotheek', MGB: 'Gebruik' };
+
+/** Who speaks by a block. */
+export const speakerInWords: Readonly<Record<BlockKind, string>> = { MA: 'Arts', TA: 'Apotheek', MGB: 'Gebruik' };
+
+/** What it is besides what its label says. */
+export const allergyInWords: Readonly<Record<AllergyKind, string | null>> = {
+  allergy: 'allergie',
+  intolerance: 'intolerantie',
+  'adverse-reaction': 'bijwerking',
+  'contra-indication': null,
+};
+
+export const titles: Readonly<Record<SectionId, string>> = {
+  who: 'Wie',
+  missing: 'Wat ontbreekt of niet gedaan is',
+  allergies: 'Allergieën, contra-indicaties en metingen',
+  changes: 'Nieuw, gewijzigd of gestopt in de laatste vier weken',
+  daily: 'Vast gebruik: elke dag of volgens een schema',
+  depots: 'Depots',
+  'as-needed': 'Zo nodig',
+  interrupted: 'Onderbroken',
+  future: 'Straks: nog niet begonnen',
+  stopped: 'Gestopt',
+};
