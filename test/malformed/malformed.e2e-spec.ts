@@ -1,4 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { Chance } from '../../tools/long/fuzz/requests/chance.js';
+import { families } from '../../tools/long/fuzz/requests/families/families.js';
+import { type Malformed, type Means } from '../../tools/long/fuzz/requests/malformed-request.js';
+import { sendRaw, type RawAnswer } from '../../tools/long/fuzz/requests/raw-http.js';
 import { aboutClient } from '../../tools/schakel/src/fhir/parameters.js';
 import { consentBody } from '../../tools/schakel/src/consent-form/consent-body.js';
 import { tokenRequest } from '../../tools/schakel/src/token-request.js';
@@ -6,10 +10,6 @@ import { appsApart, type AppsApart } from '../support/region/apps-apart.js';
 import { disguisesOf } from '../support/region/bsn-disguises.js';
 import { madeUpBsns } from '../support/region/made-up-bsns.js';
 import { theRegion } from '../support/region/the-region.js';
-import { Chance } from './chance.js';
-import { families } from './families/families.js';
-import { type Malformed, type Means } from './malformed-request.js';
-import { sendRaw, type RawAnswer } from './raw-http.js';
 
 const seed = 20_261_122;
 const requests = 500;

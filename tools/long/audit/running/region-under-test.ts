@@ -4,14 +4,19 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
+import type { SigningRequester } from '../../../schakel/src/token-request.js';
 
 const run = promisify(execFile);
 const readyWithinMs = 90_000;
 
 interface RegionFile {
-  readonly endpoints: { readonly fhir: string };
-  readonly processes: readonly { readonly name: string; readonly pid: number }[];
-  readonly requesters: Readonly<Record<string, { readonly system: string }>>;
+  readonly endpoints: { readonly fhir: string; readonly consent: string; readonly token: string };
+  readonly simulators: Readonly<Record<string, string>>;
+  readonly sources: readonly { readonly id: string; readonly ura: string; readonly kind: string }[];
+  readonly database: string;
+  readonly keys: string;
+  readonly processes: readonly { readonly name: string; readonly pid: number; readonly port: number }[];
+  readonly requesters: Readonly<Record<string, SigningRequester>>;
   readonly clients: readonly { readonly bsn: string; readonly about: string }[];
 }
 
@@ -22,12 +27,13 @@ export class RegionUnderTest {
 
   constructor(
     private readonly program: string,
-    private readonly folder: string,
+    readonly folder: string,
     private readonly portBase: number,
   ) {}
 
-  async start(databaseUrl: string): Promise<void> {
-    const words = ['--no-demo', '--processes', '--data', this.folder, '--port-base', String(this.portBase)];
+  /** Without an address it has a database of its own. */
+  async start(databaseUrl = '', more: readonly string[] = []): Promise<void> {
+    const words = ['--no-demo', '--processes', '--data', this.folder, '--port-base', String(this.portBase), ...more];
     const environment = { ...process.env, DATABASE_URL: databaseUrl, NODE_OPTIONS: '' };
     this.child = spawn(process.execPath, [join(this.program, 'dist/apps/region/src/main.js'), ...words], { cwd: this.program, env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
     for (const stream of [this.child.stdout, this.child.stderr]) stream?.on('data', (text: Buffer) => (this.said += text.toString()));
@@ -42,6 +48,10 @@ export class RegionUnderTest {
 
   pidOf(name: string): number {
     return this.file.processes.find((process) => process.name === name)?.pid ?? 0;
+  }
+
+  originOf(name: string): string {
+    return `http://127.0.0.1:${this.file.processes.find((process) => process.name === name)?.port ?? 0}`;
   }
 
   /** The terminal's own commands, against this region. */

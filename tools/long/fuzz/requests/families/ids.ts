@@ -51,6 +51,7 @@ export const otherRoutes: Family = ({ oneOf, letters }, { bsn, tokens }) => {
     ['GET', '/fhir/../fhir/Bundle'],
     ['TRACE', '/fhir/metadata'],
     ['PROPFIND', '/fhir/metadata'],
+    ['CONNECT', '/fhir/metadata'],
     ['GET', `/${bsn}`],
   ] as const);
   return { what: `${method} ${path.replaceAll(bsn, '<bsn>')}`, target: 'gateway', request: { method, path, headers: [['Authorization', `Bearer ${tokens.huisarts}`]], body: '' } };

@@ -1,4 +1,4 @@
-import { consentBody } from '../../../tools/schakel/src/consent-form/consent-body.js';
+import { consentBody } from '../../../../schakel/src/consent-form/consent-body.js';
 import type { Chance } from '../chance.js';
 import { post, type Family } from '../malformed-request.js';
 
