@@ -2,7 +2,7 @@ import { reconcile } from '#libs/medication-overview';
 import { chanceFrom } from '../oracles/medication-lines/chance.js';
 import { aHistory, type History } from '../oracles/medication-lines/histories.js';
 import { resolve } from '../oracles/medication-lines/resolve.js';
-import { asReceived, asResolved } from './as-received.js';
+import { asReceived, asResolved } from '../../tools/long/overview/agreement/as-received.js';
 import { inLines, smallestThat } from './smallest-history.js';
 
 const howMany = 3_000;
