@@ -5,7 +5,7 @@ import { run } from '../../tools/schakel/src/run.js';
 import { schakel } from '../../tools/schakel/src/program.js';
 import { aScreen } from '../../tools/schakel/src/testing.builders.js';
 
-const currentPart = 1;
+const currentPart = 2;
 const program = schakel(async () => undefined);
 
 const noRegion = () => Promise.reject(new Error('there is no region'));
