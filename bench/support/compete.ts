@@ -80,8 +80,9 @@ function figuresOf({ bench, case: situation, atOnce, aims = {} }: Competition, r
 function inTheDatabase(rounds: readonly PairOfRounds[], hasCpu: boolean, figure: (metric: string, pairs: readonly Pair[]) => Record<string, unknown>): Record<string, unknown>[] {
   const found = rounds.flatMap(({ ours: { database }, floor }) => (database ? [{ ...database, floorMs: floor.cpuMsEach }] : []));
   if (found.length === 0) return [];
+  const busy = found.filter(({ cpuMsEach, floorMs }) => cpuMsEach > 0 && floorMs > 0).map(({ cpuMsEach, floorMs }): Pair => ({ ours: cpuMsEach, floor: floorMs }));
   return [
-    ...(hasCpu ? [figure('database-cpu-ms-per-answer', found.filter(({ cpuMsEach, floorMs }) => cpuMsEach > 0 && floorMs > 0).map(({ cpuMsEach, floorMs }) => ({ ours: cpuMsEach, floor: floorMs })))] : []),
+    ...(hasCpu && busy.length >= leastPairs ? [figure('database-cpu-ms-per-answer', busy)] : []),
     figure('database-round-trips-per-answer', found.map(({ tripsEach }) => ({ ours: tripsEach, floor: 1 }))),
   ];
 }

@@ -1,5 +1,5 @@
 /**
- * Lines at 2024-01-01T12:00+01:00, derived by hand from standards.md 1.7 before the first run. Numbers are
+ * Lines at 2024-01-01T12:00+01:00, derived by hand from the validity rules of MP9 (docs/medication-lines.md). Numbers are
  * [current, of which interrupted, recently stopped, future, blocks not shown]; per bundle the reasoning where it is not plain.
  */
 export const expectedLines: Readonly<Record<string, readonly [number, number, number, number, number]>> = {

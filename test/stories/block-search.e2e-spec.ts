@@ -1,4 +1,5 @@
-import { ask, bsnOf, nothingToSee, overview, plain, record, withdraw, type Free, type Reply } from './a-story.js';
+import { aboutClient } from '../../tools/schakel/src/fhir/parameters.js';
+import { ask, bsnOf, nothingToSee, overview, plain, record, region, withdraw, type Free, type Reply } from './a-story.js';
 
 const erik = bsnOf('Erik');
 const kinds = { MA: ['MedicationRequest', '33633005'], TA: ['MedicationDispense', '422037009'], MGB: ['MedicationStatement', '422979000'] } as const;
@@ -15,6 +16,9 @@ const shownIn = ({ lines, notShown }: Free, kind: string): string[] =>
 
 describe('a system that composes its own list of Erik’s medicines', () => {
   const given: string[] = [];
+  beforeAll(async () => {
+    expect((await ask('client', { method: 'POST', path: 'Consent/$withdraw-all', body: aboutClient(erik) }, region.endpoints.consent)).status).toBe(200);
+  });
   afterAll(async () => {
     for (const id of given) await withdraw(id);
   });

@@ -3,7 +3,7 @@ import { measurementCodes, readAnswer } from '#libs/medication-overview';
 import type { Dialect } from '../asking/dialect.js';
 import { clientSearch } from '../asking/client-search.js';
 
-/** SNOMED category and what belongs with the answer, per kind of building block (standards 1.1 and 1.5). */
+/** SNOMED category and what belongs with the answer, per kind of building block (Nictiz, MP9 2.0.0-rc.7). */
 const kinds = [
   { resourceType: 'MedicationRequest', of: { category: `${systems.snomed}|33633005` }, include: ['medication', 'requester', 'patient'] },
   { resourceType: 'MedicationDispense', of: { category: `${systems.snomed}|422037009` }, include: ['medication', 'performer', 'patient'] },

@@ -13,7 +13,7 @@ interface Section {
 const sectionForm: z.ZodType<Section> = z.lazy(() =>
   z.looseObject({ title: z.string().optional(), text: z.looseObject({ div: z.string() }).optional(), section: z.array(sectionForm).optional() }),
 );
-const entryForm = z.looseObject({ resource: z.looseObject({ resourceType: z.string(), title: z.string().optional(), date: z.string().optional(), section: z.array(sectionForm).optional() }) });
+const entryForm = z.looseObject({ resource: z.looseObject({ resourceType: z.string(), title: z.string().optional(), date: z.string().optional(), section: z.array(sectionForm).optional(), attester: z.array(z.looseObject({ time: z.string().optional() })).optional() }) });
 const documentForm = z.looseObject({ resourceType: z.literal('Bundle'), entry: z.array(entryForm) });
 
 const width = 92;
@@ -23,9 +23,13 @@ export function documentPage(answer: unknown): string {
   if (isJsonObject(answer) && answer['resourceType'] === 'OperationOutcome') return 'Deze persoon deelt geen crisiskaart met u.';
   const composition = documentForm.parse(answer).entry.find(({ resource }) => resource.resourceType === 'Composition')?.resource;
   if (!composition) return 'Dit document heeft geen inhoudsopgave.';
-  const { title = '', date, section } = composition;
-  return [date === undefined ? title : `${title}\nBijgewerkt op ${dutchMoment(date)}.`, ...sectionsText(section, '')].join('\n\n');
+  const { title = '', date, section, attester } = composition;
+  return [date === undefined ? title : `${title}\nHier vastgelegd op ${dutchMoment(date)}.${signed(attester)}`, ...sectionsText(section, '')].join('\n\n');
 }
+
+/** When it was put down here says nothing of when it was written: the one who stands for it says that. */
+const signed = (attesters: readonly { readonly time?: string | undefined }[] = []): string =>
+  attesters.flatMap(({ time }) => (time === undefined ? [] : [` Ondertekend op ${dutchMoment(time)}.`])).join('');
 
 const sectionsText = (sections: readonly Section[] = [], indent: string): string[] => sections.flatMap((section) => sectionText(section, indent));
 

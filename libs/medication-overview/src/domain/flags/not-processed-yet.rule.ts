@@ -3,7 +3,7 @@ import { info, type FlagRule } from './raised-flag.js';
 
 /**
  * The prescriber changed or stopped the medicine and the pharmacy has not followed: every TA is of the former agreement
- * (standards 1.7, trap 2), or one runs on after the stop.
+ * (docs/medication-lines.md 5), or one runs on after the stop.
  */
 export const notProcessedYet: FlagRule = ({ line }, { at }) => {
   const { basis, category, blocks } = line;

@@ -8,7 +8,7 @@ import { notShownBeside, type WhyNot } from './not-shown.js';
 import { isNearEnough, isTooOldAsUse } from './windows.js';
 
 /**
- * MGBs without an agreement: current if not older than 13 months (standards 1.7, 9), also when their own period is
+ * MGBs without an agreement: current if not older than 13 months (docs/medication-lines.md 4.3), also when their own period is
  * over; the last word of those that have begun counts, and of those that lie ahead the nearest.
  */
 export function linesOfUse(treatment: string | null, uses: readonly BuildingBlock[], at: number): Reconciled {

@@ -1,7 +1,7 @@
 import { hasEndedAt, type Agreement } from '../validity/agreement.js';
 import { shifted } from '../time/moment.js';
 
-/** Months by the Dutch calendar (standards 1.7, 9). */
+/** Months by the Dutch calendar (docs/medication-lines.md 4.1). */
 const recentlyStoppedMonths = 2;
 const futureMonths = 3;
 const useMonths = 13;

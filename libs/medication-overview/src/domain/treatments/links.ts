@@ -10,7 +10,7 @@ export interface Orphan {
   readonly samePrk: readonly Treatment[];
 }
 
-/** TAs without any MA: an AIS starts an MBH of its own where it does not know the prescriber's (standards 1.7, trap 4). */
+/** TAs without any MA: an AIS starts an MBH of its own where it does not know the prescriber's (docs/medication-lines.md 2.2). */
 export function orphansAmong(treatments: readonly Treatment[]): Orphan[] {
   const agreements = treatments.flatMap((treatment) => agreementsIn(treatment).map((agreement) => ({ treatment, agreement })));
   const byName = indexed(agreements, ({ agreement }) => agreement.knownAs);

@@ -1,7 +1,7 @@
 import { hasBegunAt, type Agreement } from './agreement.js';
 
 /**
- * Rule 2 (standards 1.7): a stop-TA and a new TA together invalidate the former TA. A new TA without a stop stands
+ * Rule 2 (docs/medication-lines.md 3.4): a stop-TA and a new TA together invalidate the former TA. A new TA without a stop stands
  * beside it: daily tablets from the roll and one as needed are two TAs of one MA.
  */
 export function givesWayToAnother(former: Agreement, all: readonly Agreement[], at: number): boolean {

@@ -60,7 +60,7 @@ function agreement(block: BuildingBlock, stops: readonly BuildingBlock[], place:
 /** Where only a temporary stop was received, its end is that of the pause, not of the agreement. */
 const ownEndOf = ({ stop, period }: BuildingBlock): Moment | null => (stop === 'temporary' ? null : period.end);
 
-/** The interruption holds, also past the agreement's own end: nobody said that it is over (standards 1.7, 9). */
+/** The interruption holds, also past the agreement's own end: nobody said that it is over (docs/medication-lines.md 3.5). */
 export const isInterruptedAt = ({ interruptedFrom, stops }: Agreement, at: number): boolean =>
   interruptedFrom <= at && !stops.some((stop) => stop.stop === 'definitive' && stopsAt(stop) <= at);
 

@@ -3,7 +3,7 @@ import type { StopType } from '../../domain/blocks/building-block.js';
 import { codingsIn, extensionOf, NotReadable } from '../reading/read.js';
 import { extensions, systems } from '../reading/systems.js';
 
-/** SNOMED; the two legacy codes are still accepted (standards 1.2). */
+/** SNOMED; the two legacy codes are still accepted (Nictiz, MP9 2.0.0-rc.7). */
 const stopTypes: ReadonlyMap<unknown, StopType> = new Map([
   ['410546004', 'definitive'],
   ['113371000146109', 'definitive'],

@@ -1,5 +1,6 @@
 import { operationOutcome, type Issue, type JsonObject } from '#libs/fhir';
 import { isReadable } from '../../domain/blocks/building-block.js';
+import { categoryInWords, kindOfSource } from '../../domain/codes-in-words.js';
 import type { MedicationOverview } from '../../domain/overview.js';
 import type { SourceFailure, SourceReport } from '../../domain/source-report.js';
 
@@ -25,11 +26,11 @@ function ofSource({ source, state, reason }: SourceReport): Issue[] {
 }
 
 const ofNotConnected = ({ notConnected }: MedicationOverview): Issue[] =>
-  notConnected.length === 0 ? [] : [{ severity: 'information', code: 'informational', text: `Hier niet aangesloten: ${notConnected.join(', ')}.` }];
+  notConnected.length === 0 ? [] : [{ severity: 'information', code: 'informational', text: `Hier niet aangesloten: ${notConnected.map(kindOfSource).join(', ')}.` }];
 
 /** The words follow from the consents alone: the same whether or not anything exists. */
 const ofWithheld = ({ withheld }: MedicationOverview): Issue[] =>
-  withheld.map((category) => ({ severity: 'information', code: 'suppressed', text: `De cliënt koos om niet alles te delen (${category}).` }));
+  withheld.map((category) => ({ severity: 'information', code: 'suppressed', text: `De cliënt koos om niet alles te delen (${categoryInWords(category)}).` }));
 
 function ofUnreadable({ notShown }: MedicationOverview): Issue[] {
   const unreadable = notShown.map(({ block }) => block).filter((block) => !isReadable(block));

@@ -112,8 +112,8 @@ describe('what is missing is said', () => {
     const reports = [answering(without(anMa(), 'ext-RegistrationDateTime')), failed({ ...source, id: 'his-brug' }, 'late')];
     expect(outcomes(overviewFrom(reports, { notConnected: ['hospital'], withheld: ['medication'] }))).toEqual([
       'incomplete: Bron his-brug antwoordde niet op tijd. Wat daar staat, ontbreekt in dit overzicht.',
-      'informational: Hier niet aangesloten: hospital.',
-      'suppressed: De cliënt koos om niet alles te delen (medication).',
+      'informational: Hier niet aangesloten: ziekenhuis.',
+      'suppressed: De cliënt koos om niet alles te delen (medicijnen).',
       'structure: Onderdeel MA_1 (MA) van 00000003 is niet te lezen en staat niet in de lijst.',
       ...always,
     ]);

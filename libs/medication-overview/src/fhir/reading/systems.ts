@@ -26,7 +26,7 @@ export const profiles = {
   contraIndication: `${nictiz}nl-core-MedicationContraIndication`,
 } as const;
 
-/** SNOMED category of each kind of building block (standards 1.1). */
+/** SNOMED category of each kind of building block (Nictiz, MP9 2.0.0-rc.7). */
 export const categoryCodes = { MA: '33633005', TA: '422037009', MGB: '422979000' } as const;
 
 export const administrationCategory = '18629005';

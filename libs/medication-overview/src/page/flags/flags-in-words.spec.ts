@@ -23,6 +23,10 @@ describe('a flag in words', () => {
     expect([...flagged({ flag, level: 'look-now' }), ...flagged({ flag, level: 'info' })].map(({ text }) => text)).toEqual([now, info]);
   });
 
+  it('does not say that nobody agreed it while a source did not answer', () => {
+    expect(flagged({ flag: 'unlinked', level: 'info' }, { flag: 'source-missing', level: 'info' }).map(({ text }) => text)).toContain('Hier alleen bekend bij de apotheek; de afspraak kan staan bij een bron die geen antwoord gaf');
+  });
+
   it('puts what asks to look now first', () => {
     expect(flagged({ flag: 'adverse-reaction', level: 'info' }, { flag: 'same-substance', level: 'look-now' }).map(({ level }) => level)).toEqual(['look-now', 'info']);
   });

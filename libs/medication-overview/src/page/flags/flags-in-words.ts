@@ -28,8 +28,12 @@ export function flagsInWords(line: MedicationLine, telling: Telling): Notice[] {
 const isNow = ({ level }: Notice): boolean => level === 'look-now';
 
 function textOf(flag: Flag, level: FlagLevel, line: MedicationLine): string {
-  if (level === 'info') return capital(info[flag]);
+  if (level === 'info') return capital(flag === 'unlinked' && isSourceMissing(line) ? notReached : info[flag]);
   return `Let op: ${flag === 'dose-differs' ? partiesOfDoses(line) : now[flag]}`;
 }
+
+const isSourceMissing = ({ flags }: MedicationLine): boolean => flags.some(({ flag }) => flag === 'source-missing');
+/** Whoever agreed it may be where nobody answered. */
+const notReached = 'hier alleen bekend bij de apotheek; de afspraak kan staan bij een bron die geen antwoord gaf';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

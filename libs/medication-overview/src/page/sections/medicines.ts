@@ -1,3 +1,4 @@
+import type { MedicationOverview } from '../../domain/overview.js';
 import type { Telling } from '../telling.js';
 import type { MedicineSection } from '../page.js';
 import { rowOfLine } from '../line/row-of-line.js';
@@ -21,5 +22,11 @@ export const medicineSections = (telling: Telling): MedicineSection[] =>
     id,
     title: titles[id],
     medicines: telling.overview.lines.filter((line) => sectionOfLine(line) === id).map((line) => rowOfLine(line, telling)),
-    none: none[id],
+    none: isAllHere(telling.overview) ? none[id] : notWhole,
   }));
+
+/** Where something did not come or is kept back, an empty place must not read as "none". */
+const notWhole = 'niet volledig bekend; lees wat ontbreekt';
+
+const isAllHere = ({ sources, withheld, notShown }: MedicationOverview): boolean =>
+  withheld.length === 0 && sources.every(({ state }) => state === 'answered') && !notShown.some(({ reason }) => reason === 'unreadable');

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { failed, type SourceFailure } from '../../domain/source-report.js';
 import { anMa, anUnreadable } from '../../domain/testing/builders.js';
 import { aPage, anAnswer, aSource, noticesIn, saidIn } from '../testing/a-page.js';
-import { categoryInWords, kindOfSource, whyNoAnswer } from '../words/words.js';
+import { categoryInWords, kindOfSource } from '../../domain/codes-in-words.js';
+import { whyNoAnswer } from '../words/words.js';
 
 const epd = aSource('epd', '00000001', 'ggz-epd');
 

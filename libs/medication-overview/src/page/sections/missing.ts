@@ -1,7 +1,8 @@
+import { categoryInWords, kindOfSource } from '../../domain/codes-in-words.js';
 import { organisationName, telephoneOf } from '../directory.js';
 import type { Telling } from '../telling.js';
 import type { Notice, NoticeSection } from '../page.js';
-import { categoryInWords, kindOfSource, systemInWords, titles, whyNoAnswer } from '../words/words.js';
+import { systemInWords, titles, whyNoAnswer } from '../words/words.js';
 import { leftOutInWords, unreadableInWords } from './not-shown.js';
 
 /** Never empty: what a reader must know before the first medicine. */

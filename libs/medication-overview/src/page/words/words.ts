@@ -1,10 +1,8 @@
 import type { BlockKind } from '../../domain/blocks/building-block.js';
 import type { AllergyKind } from '../../domain/alongside.js';
+import { inWords } from '../../domain/codes-in-words.js';
 import type { SourceFailure } from '../../domain/source-report.js';
 import type { SectionId } from '../page.js';
-
-/** A code without a word of its own is shown as it is: nothing falls away. */
-const inWords = (words: Readonly<Record<string, string>>) => (code: string): string => words[code] ?? code;
 
 export const whyNoAnswer: Readonly<Record<SourceFailure, string>> = {
   down: 'is niet bereikbaar',
@@ -18,29 +16,6 @@ export const whyNoAnswer: Readonly<Record<SourceFailure, string>> = {
 
 /** The system that was asked. */
 export const systemInWords = inWords({ 'ggz-epd': 'EPD', his: 'HIS', ais: 'AIS' });
-
-export const kindOfSource = inWords({
-  hospital: 'ziekenhuis',
-  'addiction-care': 'verslavingszorg',
-  ward: 'opnameafdeling',
-  'self-care': 'zelfzorg',
-  'ggz-epd': 'GGZ-instelling',
-  his: 'huisarts',
-  ais: 'apotheek',
-});
-
-export const categoryInWords = inWords({
-  medication: 'medicijnen',
-  'crisis-card': 'crisiskaart',
-  'signaling-plan': 'signaleringsplan',
-  handover: 'overdracht',
-  'care-team': 'zorgteam',
-  'legal-status': 'juridische status',
-  alert: 'waarschuwingen',
-  screening: 'lichamelijke controles',
-  summary: 'samenvatting',
-  wrap: 'herstelplan',
-});
 
 export const blockInWords: Readonly<Record<BlockKind, string>> = { MA: 'Afspraak', TA: 'Apotheek', MGB: 'Gebruik' };
 

@@ -26,7 +26,7 @@ function choice(group: Command, [name, description]: readonly [string, string], 
     .requiredOption('--who <who>', 'ura:U | orgtype:T[/ROLE] | team:T | person:P | relative:R')
     .requiredOption('--category <categories>', 'een of meer, met komma’s')
     .option('--sensitivity <labels>', 'alleen wat zo gevoelig is')
-    .option('--purpose <purposes>', 'zonder: TREAT, ETREAT en COC')
+    .option('--purpose <purposes>', 'zonder: bij toestemming TREAT, ETREAT en COC; bij bezwaar elk doel')
     .option('--from <moment>', 'geldt vanaf deze dag of dit moment')
     .option('--until <moment>', 'geldt tot en met deze dag, of tot dit moment')
     .option('--also-in-emergency', 'een bezwaar dat ook in nood geldt')

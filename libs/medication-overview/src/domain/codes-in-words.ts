@@ -1,0 +1,25 @@
+/** A code without a word of its own is shown as it is: nothing falls away. */
+export const inWords = (words: Readonly<Record<string, string>>) => (code: string): string => words[code] ?? code;
+
+export const kindOfSource = inWords({
+  hospital: 'ziekenhuis',
+  'addiction-care': 'verslavingszorg',
+  ward: 'opnameafdeling',
+  'self-care': 'zelfzorg',
+  'ggz-epd': 'GGZ-instelling',
+  his: 'huisarts',
+  ais: 'apotheek',
+});
+
+export const categoryInWords = inWords({
+  medication: 'medicijnen',
+  'crisis-card': 'crisiskaart',
+  'signaling-plan': 'signaleringsplan',
+  handover: 'overdracht',
+  'care-team': 'zorgteam',
+  'legal-status': 'juridische status',
+  alert: 'waarschuwingen',
+  screening: 'lichamelijke controles',
+  summary: 'samenvatting',
+  wrap: 'herstelplan',
+});
