@@ -45,12 +45,8 @@ function breakSource(context: Context, id: string, how: string): Promise<Answer>
 
 async function list(context: Context): Promise<Answer> {
   const states = await Promise.all(context.region.sources.map((source) => stateOf(context, source)));
-  if (states.every(({ state }) => state === 'down')) await regionAnswers(context);
   return { json: states, text: () => page(states) };
 }
-
-/** When nothing answers it may be the region itself that is not there: that is another thing than its sources. */
-const regionAnswers = ({ gateway, region }: Context): Promise<Reply> => gateway.steer({ method: 'GET', url: `${region.endpoints.fhir}/metadata` });
 
 /** Up is: says in time, and in FHIR, what it can do. */
 async function stateOf({ gateway }: Context, { id, ura, kind, fhir, baseUrl }: ReadySource): Promise<SourceState> {
