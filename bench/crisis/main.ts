@@ -1,11 +1,10 @@
 import { aboutClient } from '../../tools/schakel/src/fhir/parameters.js';
 import type { BenchRegion } from '../support/a-region.js';
 import { grant, madeUpBsns, makeKnown, publishCard } from '../support/clients.js';
-import type { Competition } from '../support/compete.js';
+import { compete, type Measurement } from '../support/compete.js';
 import { drive, type Contestant } from '../support/drive.js';
 import { startProgram } from '../support/program.js';
 import { runBench } from '../support/run-bench.js';
-
 
 async function withCard(region: BenchRegion, bsn: string): Promise<void> {
   await makeKnown(region, bsn);
@@ -26,15 +25,8 @@ async function asksCards({ client, endpoints, processes }: BenchRegion, bsns: re
   };
 }
 
-const against = (floor: Contestant, ours: Contestant, questions: number, atOnce: number): Omit<Competition, 'untilMs'> => ({
-  bench: 'crisis',
-  case: `${floor.name}, ${atOnce} at once`,
-  ours,
-  floor,
-  questions,
-  atOnce,
-  mostPairs: 31,
-});
+const against = (floor: Contestant, ours: Contestant, questions: number, atOnce: number): Measurement =>
+  compete({ bench: 'crisis', case: `${floor.name}, ${atOnce} at once`, ours, floor, questions, atOnce, mostPairs: 31 });
 
 await runBench(async (region, { short, started }) => {
   const clients = short ? 8 : 24;

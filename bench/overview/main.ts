@@ -4,7 +4,9 @@ import { aboutClient } from '../../tools/schakel/src/fhir/parameters.js';
 import { anApp } from '../support/an-app.js';
 import { configWithSources, type BenchRegion } from '../support/a-region.js';
 import { grant, loadMedication, madeUpBsns, makeKnown } from '../support/clients.js';
-import type { Competition } from '../support/compete.js';
+import { tapPostgres } from '../../tools/postgres-tap/postgres-tap.js';
+import { addedTo, roundTrips } from '../support/by-itself.js';
+import { compete, type Measurement } from '../support/compete.js';
 import { drive, type Contestant } from '../support/drive.js';
 import { startProgram, type Program } from '../support/program.js';
 import { runBench, type Setting } from '../support/run-bench.js';
@@ -20,7 +22,7 @@ const gatewayOver = (region: BenchRegion, { origin }: Program, under = ''): Prom
   anApp('gateway', {
     ...region,
     tokenIssuer: region.endpoints.token.replace(/\/token$/, ''),
-    regionConfig: configWithSources(region, (kind) => `${origin}${under}/${kind}/fhir`),
+    regionConfig: configWithSources(region, (kind) => `${origin}${under}/${kind}`),
     logFile: join(region.dataFolder, 'gateway-bench.log'),
   });
 
@@ -40,33 +42,24 @@ async function asksOverviews({ client }: BenchRegion, { origin, pid }: Program, 
     pid,
     request: (index) => ({ path: '/fhir/$medication-overview', headers, body: bodies[index % bodies.length] ?? '' }),
     sameEachTime: withoutAges,
+    isWhole: (body) => !body.includes('"code":"incomplete"'),
   };
 }
 
 /** How old an answer of a source is differs by right, and so do the ids that an answer gets of itself. */
 const withoutAges = (body: string): string => body.replace(/"ageMs":\d+/g, '').replace(/"valueInteger":\d+/g, '');
 
-/** What ours adds to its slowest source while it is half busy: milliseconds beside the three that it may. */
-const beyondTheSlowest = (ours: Contestant, clients: number): Omit<Competition, 'untilMs'> => ({
-  bench: 'overview', case: 'beyond the slowest source, half load', ours, floor: ours, questions: clients * 4, atOnce: 4, mostPairs: 5, beyond: { slowestMs: slowMs, mayAddMs: 3 },
-});
+/** What ours adds to its slowest source while it is half busy: at most three milliseconds. */
+const beyondTheSlowest = (ours: Contestant, clients: number): Measurement =>
+  addedTo({ bench: 'overview', case: 'beyond the slowest source, half load', ours, questions: clients * 4, atOnce: 4 }, { slowestMs: slowMs, mayAddMs: 3 });
 
-const asksTheSame = (ours: Contestant, name: string, { origin, pid }: Program): Contestant => ({ ...ours, name, origin, pid, sameEachTime: (body) => body });
+const asksTheSame = (ours: Contestant, name: string, { origin, pid }: Program): Contestant => ({ ...ours, name, origin, pid, sameEachTime: (body) => body, isWhole: () => true });
 
 /** The aim of the overview: what rules, decision and audit may add to the work that nobody can leave out. */
 const aims: Readonly<Record<string, Readonly<Record<string, number>>>> = { 'parse-and-merge': { 'cpu-ms-per-answer': 1.25 } };
 
-const against = (floor: Contestant, ours: Contestant, questions: number, atOnce: number, database: DatabaseWatch): Omit<Competition, 'untilMs'> => ({
-  bench: 'overview',
-  case: `${floor.name}, ${atOnce} at once`,
-  ours,
-  floor,
-  questions,
-  atOnce,
-  database,
-  aims: aims[floor.name] ?? {},
-  mostPairs: 31,
-});
+const against = (floor: Contestant, ours: Contestant, questions: number, atOnce: number, database: DatabaseWatch): Measurement =>
+  compete({ bench: 'overview', case: `${floor.name}, ${atOnce} at once`, ours, floor, questions, atOnce, database, aims: aims[floor.name] ?? {}, mostPairs: 31 });
 
 async function started({ started: programs }: Setting, file: string, task: unknown): Promise<Program> {
   const program = await startProgram(new URL(file, import.meta.url), task);
@@ -82,23 +75,26 @@ await runBench(async (region, setting) => {
   const sources = await started(setting, 'replaying-source.js', { simulators: region.simulators, slowMs });
   const gateway = await gatewayOver(region, sources);
   const behindSlow = await gatewayOver(region, sources, '/slow');
-  setting.started.push(gateway, behindSlow);
+  const tap = await tapPostgres(region.database);
+  const tapped = await gatewayOver({ ...region, database: tap.through(region.database) }, sources);
+  setting.started.push({ pid: 0, origin: '', stop: tap.stop }, gateway, behindSlow, tapped);
   const ours = await asksOverviews(region, gateway, bsns);
   const { answers } = await drive(ours, clients, 1);
 
-  const database = await DatabaseWatch.of(region.database, region.processes.find(({ name }) => name === 'postgres')?.pid ?? 0);
-  setting.started.push({ pid: 0, origin: '', stop: database.stop });
+  const database = new DatabaseWatch(region.processes.find(({ name }) => name === 'postgres')?.pid ?? 0);
   const plans = (await (await fetch(`${sources.origin}/recorded`)).json()) as Record<string, readonly SourceRequest[]>;
   const merge = asksTheSame(ours, 'parse-and-merge', await started(setting, 'parse-and-merge.js', { sources: sources.origin, plans }));
   const bytes = asksTheSame(ours, 'pass-through', await started(setting, 'pass-through.js', { sources: sources.origin, plans }));
   const byBsn = Object.fromEntries(bsns.map((bsn, index) => [bsn, answers[index] ?? '']));
   const bare = asksTheSame(ours, 'bare server', await started(setting, '../support/bare-server.js', { byBsn }));
-  const overSlow = { ...(await asksOverviews(region, behindSlow, bsns)), name: 'ours' };
+  const tripsAt = (atOnce: number): Measurement =>
+    roundTrips({ bench: 'overview', case: `PostgreSQL, ${atOnce} at once`, ours: { ...ours, origin: tapped.origin, pid: tapped.pid }, questions: clients * 4, atOnce }, tap.taken);
   const crowds = setting.short ? [1, 16] : [1, 16, 64];
   return [
     ...[merge, bytes].flatMap((floor) => crowds.map((atOnce) => against(floor, ours, clients * (atOnce === 1 ? 3 : 8), atOnce, database))),
     against(bare, ours, clients * 3, 1, database),
     against(bare, ours, clients * 8, 16, database),
-    ...(setting.short ? [] : [beyondTheSlowest(overSlow, clients)]),
+    ...crowds.map(tripsAt),
+    ...(setting.short ? [] : [beyondTheSlowest(await asksOverviews(region, behindSlow, bsns), clients)]),
   ];
 });

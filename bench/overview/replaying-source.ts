@@ -21,6 +21,7 @@ export interface SourceRequest {
 interface Recorded {
   readonly request: SourceRequest;
   readonly bsn: string;
+  readonly status: number;
   readonly answer: Buffer;
 }
 
@@ -38,14 +39,14 @@ await listenAsProgram<Replayed>(({ simulators, slowMs }) => (request, response) 
     const known = recorded.get(key) ?? (await record(asked, simulators, `http://${request.headers.host}`));
     recorded.set(key, known);
     if (isSlow) await sleep(slowMs);
-    return response.writeHead(200, { 'content-type': 'application/fhir+json', 'content-length': known.answer.length }).end(known.answer);
+    return response.writeHead(known.status, { 'content-type': 'application/fhir+json', 'content-length': known.answer.length }).end(known.answer);
   })();
 });
 
 async function record(asked: SourceRequest, simulators: Replayed['simulators'], ourOrigin: string): Promise<Recorded> {
   const [, kind = '', ...rest] = asked.path.split('/');
   const simulator = simulators[kind] ?? '';
-  const { body } = await ask(`${simulator}/${rest.join('/')}`, {
+  const { statusCode, body } = await ask(`${simulator}/${rest.join('/')}`, {
     method: asked.method,
     headers: { accept: 'application/fhir+json', ...(asked.contentType ? { 'content-type': asked.contentType } : {}) },
     ...(asked.method === 'POST' ? { body: asked.body } : {}),
@@ -53,7 +54,7 @@ async function record(asked: SourceRequest, simulators: Replayed['simulators'], 
   const text = (await body.text()).replaceAll(simulator, `${ourOrigin}/${kind}`);
   const bsn = ownerOfPage.get(asked.path) ?? /\b\d{9}\b/.exec(decodeURIComponent(asked.body))?.[0] ?? '';
   for (const [, next] of text.matchAll(/"url":"(http[^"]*[?&]page=[^"]*)"/g)) if (next) ownerOfPage.set(new URL(next).pathname + new URL(next).search, bsn);
-  return { request: asked, bsn, answer: Buffer.from(text) };
+  return { request: asked, bsn, status: statusCode, answer: Buffer.from(text) };
 }
 
 /** What was asked about each client: the work that nobody can leave out. */

@@ -13,13 +13,13 @@ async function aContestant(name: string, answer: () => string, status = 200): Pr
   return { name, origin, pid: process.pid, request: () => ({ path: '/', headers: {}, body: '{}' }), sameEachTime: (body) => body };
 }
 
-const competition = (ours: Contestant, floor: Contestant): Competition => ({ bench: 'overview', case: 'c', ours, floor, questions: 5, atOnce: 1, untilMs: 0, mostPairs: 9 });
+const competition = (ours: Contestant, floor: Contestant): Competition => ({ bench: 'overview', case: 'c', ours, floor, questions: 5, atOnce: 1, mostPairs: 9 });
 
 afterAll(() => servers.forEach((server) => void server.close()));
 
 describe('ours against a floor', () => {
   it('is measured in at least three pairs, however little time there is', async () => {
-    const figures = await compete(competition(await aContestant('ours', () => 'a'), await aContestant('floor', () => 'b')));
+    const figures = await compete(competition(await aContestant('ours', () => 'a'), await aContestant('floor', () => 'b')))(0);
 
     expect(figures.map(({ metric, pairs }) => [metric, Number(pairs) >= 3])).toEqual(expect.arrayContaining([['latency-p50-ms', true], ['latency-p95-ms', true]]));
   });
@@ -28,10 +28,16 @@ describe('ours against a floor', () => {
     let asked = 0;
     const fickle = await aContestant('ours', () => String((asked += 1)));
 
-    await expect(compete(competition(fickle, await aContestant('floor', () => 'b')))).rejects.toThrow('the answers of ours differ between rounds');
+    await expect(compete(competition(fickle, await aContestant('floor', () => 'b')))(0)).rejects.toThrow('the answers of ours differ between rounds');
+  });
+
+  it('does not count when an answer says that part of it is missing: that was other work', async () => {
+    const partial = { ...(await aContestant('ours', () => 'only half')), isWhole: (body: string) => body === 'everything' };
+
+    await expect(compete(competition(partial, await aContestant('floor', () => 'b')))(0)).rejects.toThrow('ours left something out: only half');
   });
 
   it('does not count when an answer is an error', async () => {
-    await expect(compete(competition(await aContestant('ours', () => 'no', 403), await aContestant('floor', () => 'b')))).rejects.toThrow('ours answered 403');
+    await expect(compete(competition(await aContestant('ours', () => 'no', 403), await aContestant('floor', () => 'b')))(0)).rejects.toThrow('ours answered 403');
   });
 });

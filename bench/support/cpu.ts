@@ -1,13 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
-/** Clock ticks a second that Linux reports in /proc, on every architecture Node runs on. */
-const ticksPerSecond = 100;
-
-/** User and system time of a process so far; NaN where there is no /proc. */
+/** Time that the threads of a process ran so far, as Linux's scheduler counts it; NaN where there is no /proc. */
 export function cpuMsOf(pid: number): number {
   try {
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /, '').split(' ');
-    return ((Number(fields[11]) + Number(fields[12])) / ticksPerSecond) * 1_000;
+    const ran = readdirSync(`/proc/${pid}/task`).map((thread) => Number(readFileSync(`/proc/${pid}/task/${thread}/schedstat`, 'utf8').split(' ')[0]));
+    return ran.reduce((sum, nanoseconds) => sum + nanoseconds, 0) / 1_000_000;
   } catch {
     return Number.NaN;
   }

@@ -12,6 +12,8 @@ export interface Contestant {
   readonly request: (index: number) => { readonly path: string; readonly headers: Record<string, string>; readonly body: string };
   /** Leaves out what differs from answer to answer by right, such as an age. */
   readonly sameEachTime: (body: string) => string;
+  /** An answer in which something is missing cost something else than the answer that is measured. */
+  readonly isWhole?: (body: string) => boolean;
 }
 
 export interface Round {
@@ -20,7 +22,7 @@ export interface Round {
   readonly perSecond: number;
   /** Processor time of the answering process. */
   readonly cpuMsEach: number;
-  readonly database?: { readonly cpuMsEach: number; readonly tripsEach: number };
+  readonly databaseCpuMsEach?: number;
   readonly hash: string;
   readonly answers: readonly string[];
 }
@@ -38,20 +40,20 @@ export async function drive(contestant: Contestant, questions: number, atOnce: n
       latencies.push(performance.now() - askedAt);
     }
   };
-  const before = await watch?.now();
+  const databaseBefore = watch?.cpuMs();
   const [cpuBefore, startedAt] = [cpuMsOf(contestant.pid), performance.now()];
   await Promise.all(Array.from({ length: atOnce }, worker));
   const [tookMs, cpuMs] = [performance.now() - startedAt, cpuMsOf(contestant.pid) - cpuBefore];
   await pool.close();
-  const after = await watch?.now();
-  const database = before && after && { cpuMsEach: (after.cpuMs - before.cpuMs) / questions, tripsEach: (after.transactions - before.transactions) / questions };
-  return { latencies, perSecond: (questions / tookMs) * 1_000, cpuMsEach: cpuMs / questions, ...(database && { database }), hash: hashOf(answers.map(contestant.sameEachTime)), answers };
+  const inDatabase = watch && { databaseCpuMsEach: (watch.cpuMs() - (databaseBefore ?? 0)) / questions };
+  return { latencies, perSecond: (questions / tookMs) * 1_000, cpuMsEach: cpuMs / questions, ...inDatabase, hash: hashOf(answers.map(contestant.sameEachTime)), answers };
 }
 
-async function ask(pool: Pool, { name, request }: Contestant, index: number): Promise<string> {
+async function ask(pool: Pool, { name, request, isWhole }: Contestant, index: number): Promise<string> {
   const { statusCode, body } = await pool.request({ method: 'POST', ...request(index) });
   const text = await body.text();
   if (statusCode !== 200) throw new Error(`${name} answered ${statusCode}: ${text.slice(0, 400)}`);
+  if (isWhole && !isWhole(text)) throw new Error(`${name} left something out: ${text.slice(0, 400)}`);
   return text;
 }
 

@@ -1,5 +1,5 @@
 import { aRegion, type BenchRegion } from './a-region.js';
-import { compete, type Competition } from './compete.js';
+import type { Measurement } from './compete.js';
 import type { Program } from './program.js';
 
 export interface Setting {
@@ -9,8 +9,8 @@ export interface Setting {
   readonly started: Program[];
 }
 
-/** What is compared, when everything stands ready. */
-export type Bench = (region: BenchRegion, setting: Setting) => Promise<readonly Omit<Competition, 'untilMs'>[]>;
+/** What is measured, when everything stands ready. */
+export type Bench = (region: BenchRegion, setting: Setting) => Promise<readonly Measurement[]>;
 
 /** From the start of the process to the last pair; what is left of a minute is for taking everything down. */
 const shortMs = 44_000;
@@ -22,17 +22,17 @@ export async function runBench(bench: Bench): Promise<void> {
   const setting: Setting = { short: short || smoke, started: [] };
   const region = await aRegion();
   try {
-    await competeAll(await bench(region, setting), smoke ? 0 : short ? shortMs : longMs);
+    await measureAll(await bench(region, setting), smoke ? 0 : short ? shortMs : longMs);
   } finally {
     for (const program of setting.started.toReversed()) await program.stop();
     await region.stop();
   }
 }
 
-/** What is left of the time is shared by the competitions that are left. */
-async function competeAll(competitions: readonly Omit<Competition, 'untilMs'>[], endsAtMs: number): Promise<void> {
-  for (const [index, competition] of competitions.entries()) {
-    const share = (endsAtMs - performance.now()) / (competitions.length - index);
-    for (const figure of await compete({ ...competition, untilMs: performance.now() + share })) process.stdout.write(`${JSON.stringify(figure)}\n`);
+/** What is left of the time is shared by the measurements that are left. */
+async function measureAll(measurements: readonly Measurement[], endsAtMs: number): Promise<void> {
+  for (const [index, measure] of measurements.entries()) {
+    const share = (endsAtMs - performance.now()) / (measurements.length - index);
+    for (const figure of await measure(performance.now() + share)) process.stdout.write(`${JSON.stringify(figure)}\n`);
   }
 }

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { aboutClient } from '../../tools/schakel/src/fhir/parameters.js';
 import { appsApart, type AppsApart } from '../support/region/apps-apart.js';
 import { madeUpBsns } from '../support/region/made-up-bsns.js';
-import { tapPostgres, type PostgresTap } from '../support/region/postgres-tap.js';
+import { tapPostgres, type PostgresTap } from '../../tools/postgres-tap/postgres-tap.js';
 import { theRegion, type TestRegion } from '../support/region/the-region.js';
 import { careTeam } from '../handover/support/a-handover-world.js';
 import { searchFor } from '../handover/support/examples.js';
