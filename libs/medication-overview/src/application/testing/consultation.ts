@@ -6,6 +6,9 @@ import type { SourceReport } from '../../domain/source-report.js';
 import { anAlongside } from '../../domain/testing/alongside-builders.js';
 import { anMa, aTa, momentAt } from '../../domain/testing/builders.js';
 import { toOverviewJson } from '../../http/overview-json.js';
+import { pageOf } from '../../page/page-of.js';
+import { textOf } from '../../page/rendering/text-page.js';
+import type { SensitivityTable } from '../../domain/treatments/sensitivity.js';
 import type { MedicationSource } from '../medication-source.port.js';
 import type { WriteOverview } from '../overview-form.port.js';
 import { overviewSteps, type OverviewSetting } from '../overview-steps.js';
@@ -24,7 +27,7 @@ export const metoprolol = anMa({ id: 'METOPROLOL', mbh: 'MBH_hart', ...ofAis });
 export const lithium = anMa({ id: 'LITHIUM', mbh: 'MBH_lithium', key: 'epd/LITHIUM', ...ofEpd });
 export const lithiumAtPharmacy = aTa({ id: 'LITHIUM_TA', mbh: 'MBH_lithium', restsOn: 'LITHIUM', ...ofAis });
 
-const write: WriteOverview = (overview) => ({ body: JSON.stringify({ ...toOverviewJson(overview), person: overview.person?.name }) });
+const asJson: WriteOverview = (overview) => ({ body: JSON.stringify({ ...toOverviewJson(overview), person: overview.person?.name }) });
 
 /** Two sources and what a client said about them; everything else is as in production. */
 export class Consultation {
@@ -34,23 +37,33 @@ export class Consultation {
   readonly asked: string[] = [];
   reports: SourceReport[] = [this.answers('epd', instelling, [lithium]), this.answers('ais', apotheek, [metoprolol, lithiumAtPharmacy])];
   meanwhile = (): void => undefined;
+  table: SensitivityTable = () => [];
+  about = bsn;
 
   answers(id: string, ura: string, blocks: SourceReport['blocks'], alongside = anAlongside()): SourceReport {
     return { source: { id, ura, kind: id, fhir: 'R4' }, state: 'answered', reason: null, ageMs: 5, blocks, alongside, received: new Map(), person: { name: `from ${id}`, birthDate: null, gender: null } };
   }
 
   async overview(): Promise<{ [name: string]: unknown }> {
-    const released = await this.release();
-    return JSON.parse(String(Released.open(released).body)) as { [name: string]: unknown };
+    return JSON.parse(await this.written()) as { [name: string]: unknown };
   }
 
-  private release() {
+  async written(write: WriteOverview = asJson): Promise<string> {
+    return String(Released.open(await this.release(write)).body);
+  }
+
+  /** As a person reads it in a terminal. */
+  page(): Promise<string> {
+    return this.written((overview) => ({ body: textOf(pageOf(overview, () => null, bsn)) }));
+  }
+
+  private release(write: WriteOverview) {
     const audit = { append: async (entry: AuditEntry) => ({ writer: 'w', seq: this.entries.push(entry) }) };
     const facts = {
       read: async () => ({ epoch: { number: this.epoch, mark: 'mark' }, provisions: this.provisions, relation: 'none' as const, directedNeedsExplicitConsent: false }),
       epochOf: async () => (this.meanwhile(), { number: this.epoch, mark: 'mark' }),
     };
-    const question = { at: momentAt('2024-01-01T12:00:00+01:00'), bsn, write };
+    const question = { at: momentAt('2024-01-01T12:00:00+01:00'), bsn: this.about, write };
     const inquiry = { requester, client, category: 'medication' as const, event: 'medication-overview', requestId: 'r', shape: 'operation' as const };
     return new Disclosure(facts, audit, { now: () => new Date('2024-01-01T11:00:00Z') }).release(inquiry, overviewSteps(this.setting(), question));
   }
@@ -60,6 +73,6 @@ export class Consultation {
       source: report.source,
       reportFor: async () => (this.asked.push(report.source.id), report),
     }));
-    return { sources, notConnected: [], table: () => [] };
+    return { sources, notConnected: [], table: this.table };
   }
 }
