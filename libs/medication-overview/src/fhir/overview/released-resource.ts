@@ -30,21 +30,32 @@ function metaOf(resource: JsonObject): JsonObject {
 /** Deeper than a block that can be read. */
 const deepest = 64;
 
-/** undefined: nothing is left of it. FHIR knows no empty lists and no empty elements. */
+/**
+ * undefined: nothing is left of it. FHIR knows no empty lists and no empty elements. Whatever stays as it was is passed
+ * on, not copied: every element of every resource passes here.
+ */
 function cleanedOf(value: unknown, from: JsonObject, redaction: Redaction, depth = 0): unknown {
   if (depth > deepest) return undefined;
   if (typeof value === 'string') return redaction.withoutBsn(value);
-  if (Array.isArray(value)) {
-    const items = value.map((item) => cleanedOf(item, from, redaction, depth + 1)).filter((item) => item !== undefined);
-    return items.length > 0 ? items : undefined;
-  }
+  if (Array.isArray(value)) return cleanedItems(value, from, redaction, depth);
   if (!isJsonObject(value)) return value;
   if (isReference(value)) return redaction.follow(value, from) ?? undefined;
-  const entries = Object.entries(value).flatMap(([name, content]) => {
-    const cleaned = cleanedOf(content, from, redaction, depth + 1);
-    return cleaned === undefined ? [] : [[name, cleaned] as const];
-  });
-  return entries.length === 0 || isEmptyExtension(value, entries.length) ? undefined : Object.fromEntries(entries);
+  return cleanedElements(value, from, redaction, depth);
+}
+
+function cleanedItems(items: readonly unknown[], from: JsonObject, redaction: Redaction, depth: number): readonly unknown[] | undefined {
+  const cleaned = items.map((item) => cleanedOf(item, from, redaction, depth + 1));
+  if (items.length > 0 && cleaned.every((item, at) => item !== undefined && item === items[at])) return items;
+  const left = cleaned.filter((item) => item !== undefined);
+  return left.length > 0 ? left : undefined;
+}
+
+function cleanedElements(value: JsonObject, from: JsonObject, redaction: Redaction, depth: number): JsonObject | undefined {
+  const names = Object.keys(value);
+  const cleaned = names.map((name) => cleanedOf(value[name], from, redaction, depth + 1));
+  if (names.length > 0 && cleaned.every((content, at) => content !== undefined && content === value[names[at] ?? ''])) return value;
+  const left = names.flatMap((name, at) => (cleaned[at] === undefined ? [] : [[name, cleaned[at]] as const]));
+  return left.length === 0 || isEmptyExtension(value, left.length) ? undefined : Object.fromEntries(left);
 }
 
 /** By shape, for extensions of every vendor hold references as well; an identifier in a Reference is an object. */

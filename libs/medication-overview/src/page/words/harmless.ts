@@ -5,9 +5,12 @@ const endsOfLines = /[\p{Cc}\p{Zl}\p{Zp}\s]+/gu;
 const unreadable = /[\p{Co}\p{Cn}\p{Cs}]/gu;
 const stackedMarks = /(\p{M}{3})\p{M}+/gu;
 
+/** Most texts: words of plain characters with one space between. Nothing in them is to be mended. */
+const plain = /^[!-~\u00c0-\u00ff]+(?: [!-~\u00c0-\u00ff]+)*$/u;
+
 /** A text that a source sent, as characters that can be read in one direction. Nothing that can be read is cut off. */
 export const harmless = (text: string): string =>
-  text.replace(endsOfLines, ' ').replace(invisible, '').replace(unreadable, '\ufffd').replace(stackedMarks, '$1').trim();
+  plain.test(text) ? text : text.replace(endsOfLines, ' ').replace(invisible, '').replace(unreadable, '\ufffd').replace(stackedMarks, '$1').trim();
 
 /** Every text in a value that holds only texts, lists and objects. */
 export function everyText<Value>(value: Value, change: (text: string) => string): Value {
