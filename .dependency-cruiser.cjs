@@ -21,7 +21,6 @@ const openDoors = {
   'libs/care-team': ['kernel', 'platform', 'fhir', 'identity', 'audit', 'consent', 'disclosure', 'messaging'],
   'libs/documents': ['kernel', 'platform', 'fhir', 'identity', 'audit', 'consent', 'disclosure', 'messaging'],
   'libs/medication-overview': foundation,
-  'libs/documents': foundation,
   'libs/crisis-card': [...foundation, 'documents'],
   'libs/handover': [...foundation, 'documents'],
   'libs/source-adapters': [...foundation, ...capabilities],

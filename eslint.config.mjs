@@ -1,7 +1,7 @@
 import tseslint from 'typescript-eslint';
 import { house } from './tools/check/house-lint/plugin.mjs';
 
-const tests = ['test/**', '**/{test,testing,fixtures}/**', '**/*{.,-}{spec,contract-suite}.ts', '**/testing.*.ts'];
+const tests = ['test/**', '**/{test,testing,fixtures}/**', '**/*{.,-}{spec,contract-suite}.ts'];
 /** What the gateway can do, and the log to those it was judged for: all that leaves without a decision of Disclosure. */
 const releaseWithoutADecision = ['libs/disclosure/src/http/{metadata,log}.controller.ts'];
 const simulatedSources = 'apps/region/src/simulated-sources/**';

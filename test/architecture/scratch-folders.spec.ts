@@ -15,7 +15,7 @@ const removeTheirOwn = [
   'tools/build/build.int-spec.ts',
 ];
 
-const testCode = /^test\/|\/(test|testing|fixtures)[/.]|[.-](spec|contract-suite)\.ts$/;
+const testCode = /^test\/|\/(test|testing|fixtures)\/|[.-](spec|contract-suite)\.ts$/;
 
 function filesIn(folder: string): string[] {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });

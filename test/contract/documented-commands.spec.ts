@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { organisationTypes } from '../../tools/schakel/src/consent-form/who.js';
 import { run } from '../../tools/schakel/src/run.js';
 import { schakel } from '../../tools/schakel/src/program.js';
-import { aScreen } from '../../tools/schakel/src/testing.builders.js';
+import { aScreen } from '../../tools/schakel/src/testing/builders.js';
 
 const currentPart = 2;
 const program = schakel(async () => undefined);

@@ -36,8 +36,15 @@ describe('the examples for whoever connects a system', () => {
     expect((await node('handover.mjs')).stdout).toBe('accepted; responsible: fact-noord; waiting for: fact-noord\n');
   }, seconds);
 
+  it('find the agreements that are in use on a day or after it, and not those that ended before', async () => {
+    const found = async (day: string): Promise<number> => (JSON.parse((await bash('blocks.sh', bsn, day)).stdout) as { total: number }).total;
+
+    expect(await found('1990-01-01')).toBeGreaterThan(await found('2099-01-01'));
+  }, seconds);
+
   it.each([
     ['the overview', 'overview.sh', [bsn], { resourceType: 'Bundle', type: 'searchset' }],
+    ['the building blocks', 'blocks.sh', [bsn], { resourceType: 'Bundle', type: 'searchset', total: expect.any(Number) }],
     ['the crisis card', 'crisis-card.sh', [bsn], { resourceType: 'Bundle', type: 'document' }],
     ['the handover', 'handover.sh', [], { resourceType: 'Task', status: 'accepted' }],
   ])('do the same by curl: %s', async (_job, script, words, expected) => {

@@ -45,6 +45,7 @@ export const contractOverview = z.strictObject({
   allergies: z.strictObject({ state: z.enum(['listed', 'none-known', 'unknown-here']), items: z.array(z.strictObject({ text: z.string(), kind: z.string(), sourceUra: z.string() })), notAnswered: z.array(z.string()) }),
   measurements: z.array(z.strictObject({ kind: z.enum(['renal-function', 'lithium-level']), text: z.string(), at: z.string(), sourceUra: z.string() })),
   lastGiven: z.array(z.strictObject({ treatment: z.string(), at: z.string() })),
+  notAnswered: z.strictObject({ measurements: z.array(z.string()), lastGiven: z.array(z.string()) }),
   lines: z.array(line),
   notShown: z.array(z.strictObject({ id: z.string(), kind: text, treatment: text, sourceUra: z.string(), reason: z.enum(reasonsNotShown) })),
 });

@@ -1,18 +1,37 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { ABrokenSource } from '../../apps/region/src/simulated-sources/fixtures/a-broken-source.js';
 import { regionGateway } from '../../tools/schakel/src/asking/region-gateway.js';
 import { GatewayClient } from '../../tools/schakel/src/gateway-client.js';
 import { run, type Connect } from '../../tools/schakel/src/run.js';
-import { aReadyFile, aScreen } from '../../tools/schakel/src/testing.builders.js';
+import { aReadyFile, aScreen } from '../../tools/schakel/src/testing/builders.js';
 
 const source = new ABrokenSource();
-beforeAll(() => source.start());
-afterEach(() => source.mend());
-afterAll(() => source.remove());
+
+/** The process that the region itself is: all that is asked of it here is whether it lives. */
+const region = createServer((request, response) => response.writeHead(request.url === '/health/live' ? 200 : 404, { 'content-type': 'application/json' }).end('{}'));
+let isRunning = true;
+
+beforeAll(async () => {
+  await source.start();
+  await new Promise<void>((listening) => void region.listen(0, '127.0.0.1', listening));
+});
+afterEach(async () => {
+  isRunning = true;
+  await source.mend();
+});
+afterAll(async () => {
+  region.close();
+  await source.remove();
+});
+
+const nowhere = 'http://127.0.0.1:9';
 
 const connect: Connect = async () => {
-  const fhir = `http://127.0.0.1:${source.port}/fhir`;
+  const fhir = isRunning ? `http://127.0.0.1:${source.port}/fhir` : `${nowhere}/fhir`;
+  const control = isRunning ? `http://127.0.0.1:${(region.address() as AddressInfo).port}/control` : `${nowhere}/control`;
   return {
-    region: aReadyFile({ simulators: { ais: fhir }, sources: [{ id: 'ais-brug', ura: '00000003', kind: 'ais', fhir: 'R4', baseUrl: fhir }] }),
+    region: aReadyFile({ endpoints: { ...aReadyFile().endpoints, control }, simulators: { ais: fhir }, sources: [{ id: 'ais-brug', ura: '00000003', kind: 'ais', fhir: 'R4', baseUrl: fhir }] }),
     gateway: regionGateway(new GatewayClient({ tokenEndpoint: 'http://127.0.0.1:9/token', keysFolder: '.', requesters: {} })),
     progress: { step: () => undefined },
     bsnOf: async (option) => option,
@@ -39,6 +58,14 @@ describe('schakel sources', () => {
     const looked = await typed('sources');
 
     expect(looked).toEqual({ exitCode: 0, json: [{ id: 'ais-brug', ura: '00000003', kind: 'ais', fhir: 'R4', state, latencyMs }] });
+  });
+
+  it.each([[''], [' --json']])('is not reachable where the region is not there, and says in one line how to start it: sources%s', async (option) => {
+    isRunning = false;
+    const screen = aScreen();
+
+    expect(await run(`sources${option}`.split(' '), screen, connect)).toBe(5);
+    expect(screen.written).toEqual({ out: '', err: 'De regio geeft geen antwoord. Draait zij niet, start haar dan met: npm start\n' });
   });
 
   it.each(['redirect', 'pages', 'failed-page', 'decimal'])('leaves the ways of the harness to the harness: %s', async (how) => {

@@ -1,20 +1,19 @@
 import { readFileSync } from 'node:fs';
 import type { Provision } from '#libs/consent';
-import type { ClientKey } from '#libs/kernel';
-import { overviewForm, readAnswer, reconcile, type SourceReport } from '#libs/medication-overview';
-import { organisationOf, readRegion } from '#libs/platform';
-import { Consultation, noPsychiatry, said } from '../../libs/medication-overview/src/application/testing/consultation.js';
-import { OverviewSettings } from '../../libs/medication-overview/src/application/overview-settings.js';
-import { anAlongside } from '../../libs/medication-overview/src/domain/testing/alongside-builders.js';
+import { Disclosure, Released } from '#libs/disclosure';
+import type { ClientKey, Requester, Ura } from '#libs/kernel';
+import { overviewForm, overviewSteps, readAnswer, reconcile, type MedicationSource, type SourceReport } from '#libs/medication-overview';
+import { organisationOf, readRegion, sensitivityOf } from '#libs/platform';
 import { expectedLines } from './nictiz-bundles.expected.js';
 import { noon, sharedBundles, type SharedBundle } from './nictiz-bundles.js';
 
 const region = readRegion(JSON.parse(readFileSync('config/region.json', 'utf8')));
-const { table } = new OverviewSettings([], region).current;
-const directory = (ura: string) => organisationOf(region, ura) ?? null;
 const sources = region.sources.map(({ id, ura, kind, fhir }) => ({ id, ura, kind, fhir }));
 const notations = ['json', 'bundle', 'html', 'text'] as const;
 const client = '00000000-0000-4000-8000-000000000001' as ClientKey;
+const huisarts: Requester = { actsAs: 'care', system: 'his', organisation: '00000002' as Ura, organisationType: 'huisarts', team: null, person: 'dr-smit', role: 'huisarts', purpose: 'TREAT' };
+const granted: Provision = { consent: { id: 'said', version: 1 }, kind: 'grant', who: { kind: 'organisation', ura: '00000002' as Ura }, categories: ['medication'], sensitivities: null, purposes: null, holder: null, from: null, until: null, alsoInEmergency: false };
+const noPsychiatry: Provision = { ...granted, consent: { id: 'no', version: 1 }, kind: 'objection', sensitivities: ['psychiatry'] };
 
 interface Entry {
   readonly resource: { readonly resourceType: string; readonly extension?: readonly { readonly url: string; readonly valueIdentifier?: { readonly value: string } }[]; readonly identifier?: readonly { readonly value: string }[] };
@@ -43,14 +42,21 @@ function holdings(shared: SharedBundle, half: number): { readonly psychiatric: H
   return { psychiatric, holderOf };
 }
 
+const nothingBeside = { allergies: [], measurements: [], given: [], is: { allergies: 'answered', measurements: 'answered', given: 'answered' } } as const;
+
 /** What the sources answer; without blocks a source has heard of nobody. */
 function reportsOf(shared: SharedBundle, holderOf: (entry: Entry) => string, isThere: Holding): SourceReport[] {
   return sources.map((source) => {
     const entry = entriesOf(shared).filter((one) => !isBlock(one) || (isThere(one) && holderOf(one) === source.kind));
     const answer = readAnswer([entry.some(isBlock) ? { ...shared.bundle, entry } : {}], source, shared.bsn);
     if (!answer) throw new Error(`${shared.name} is not about ${shared.bsn}`);
-    return { source, state: 'answered', reason: null, ageMs: 5, ...answer, alongside: anAlongside() };
+    return { source, state: 'answered', reason: null, ageMs: 5, ...answer, alongside: nothingBeside };
   });
+}
+
+interface Placed {
+  readonly sourceUra: string;
+  readonly author: { readonly ura: string | null; readonly specialism: string | null };
 }
 
 interface Seen {
@@ -58,13 +64,20 @@ interface Seen {
   readonly asked: readonly string[];
 }
 
-async function seenUnder(provisions: readonly Provision[], reports: SourceReport[], { bsn }: SharedBundle): Promise<Seen> {
-  const consultation = Object.assign(new Consultation(), { reports, provisions, table, about: bsn });
+async function seenUnder(provisions: readonly Provision[], reports: readonly SourceReport[], { bsn }: SharedBundle): Promise<Seen> {
+  const asked = new Set<string>();
+  const asks = (report: SourceReport): MedicationSource => ({ source: report.source, reportFor: async () => (asked.add(report.source.id), report) });
+  const epoch = { number: 1, mark: 'mark' };
+  const facts = { read: async () => ({ epoch, provisions, relation: 'none' as const, directedNeedsExplicitConsent: false }), epochOf: async () => epoch };
+  const disclosure = new Disclosure(facts, { append: async () => ({ writer: 'w', seq: 1 }) }, { now: () => new Date(noon.ms) });
+  const setting = { sources: reports.map(asks), notConnected: region.notConnected, table: ({ sourceUra, author }: Placed) => sensitivityOf(region, { holder: sourceUra, author: author.ura, specialism: author.specialism }) };
   const answers: string[] = [];
   for (const notation of notations) {
-    answers.push(await consultation.written(overviewForm(directory).as(notation, { client, bsn })));
+    const write = overviewForm((ura) => organisationOf(region, ura) ?? null).as(notation, { client, bsn });
+    const released = await disclosure.release({ requester: huisarts, client, category: 'medication', event: 'medication-overview', requestId: 'r', shape: 'operation' }, overviewSteps(setting, { at: noon, bsn, write }));
+    answers.push(String(Released.open(released).body));
   }
-  return { answers, asked: [...new Set(consultation.asked)] };
+  return { answers, asked: [...asked] };
 }
 
 const linesIn = ({ answers }: Seen): { medicine: { text: string } }[] => (JSON.parse(answers[0] ?? '{}') as { lines: { medicine: { text: string } }[] }).lines;
@@ -82,12 +95,12 @@ const describeWith = (all: readonly SharedBundle[]): void => {
       const everything = reportsOf(shared, holderOf, () => true);
       const withoutPsychiatry = reportsOf(shared, holderOf, (entry) => !psychiatric(entry));
 
-      const seen = await seenUnder([said, noPsychiatry], everything, shared);
-      const ofAnother = await seenUnder([said, noPsychiatry], withoutPsychiatry, shared);
+      const seen = await seenUnder([granted, noPsychiatry], everything, shared);
+      const ofAnother = await seenUnder([granted, noPsychiatry], withoutPsychiatry, shared);
 
       expect(seen.answers).toEqual(ofAnother.answers);
       for (const id of idsOf(entriesOf(shared).filter(psychiatric))) expect(seen.answers.join()).not.toContain(id);
-      shownTogether.permitted += linesIn(await seenUnder([said], everything, shared)).length;
+      shownTogether.permitted += linesIn(await seenUnder([granted], everything, shared)).length;
       shownTogether.underObjection += linesIn(seen).length;
     });
 
@@ -104,7 +117,7 @@ const describeWith = (all: readonly SharedBundle[]): void => {
       const reports = reportsOf(shared, holderOf, () => true);
       const kind = sources.find((source) => source.id === id)?.kind;
 
-      const seen = await seenUnder([{ ...said, holder: ura }], reports, shared);
+      const seen = await seenUnder([{ ...granted, holder: ura }], reports, shared);
 
       expect(seen.asked).toEqual([id]);
       const own = reports.find(({ source }) => source.id === id)?.blocks ?? [];

@@ -70,6 +70,14 @@ const describeIn = (path: string): void => describe('the page of the overview, i
     }, seconds);
   });
 
+  it('says in its first line which medicine asks to look now, and says it at that medicine too', async () => {
+    const { tab } = await tabWith(browser, await page(people.find(({ name }) => name === 'Ruud')?.bsn ?? ''), 375);
+    const said = 'Let op: arts en apotheek hebben een andere dosering';
+
+    expect(await tab.locator('.missing li').first().textContent()).toBe(`${said} bij MIRTAZAPINE 30MG TABLET.`);
+    expect(await tab.locator('.flags .look-now > strong').allTextContents()).toEqual([said]);
+  }, seconds);
+
   it.each([320, 1_280])('shows names that mean harm as text, whole, at %d pixels', async (width) => {
     const { tab, asked, errors } = await tabWith(browser, await page(harmed), width);
     const [name] = await tab.locator('h3').allTextContents();

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SearchParameter } from '@medplum/fhirtypes';
 import { ASource } from '../../apps/region/src/simulated-sources/fixtures/a-source.js';
-import { AMedplumServer, teachMedplumFhir } from '../../libs/source-adapters/src/testing.medplum.js';
-import { aPatient, bsn, nictiz, r4, type SentResource } from '../../libs/source-adapters/src/testing.records.js';
+import { AMedplumServer, teachMedplumFhir } from '../../libs/source-adapters/src/testing/medplum.js';
+import { aPatient, bsn, nictiz, r4, type SentResource } from '../../libs/source-adapters/src/testing/records.js';
 import { connectTo } from '../../tools/schakel/src/connect.js';
 import { run } from '../../tools/schakel/src/run.js';
-import { aScreen } from '../../tools/schakel/src/testing.builders.js';
+import { aScreen } from '../../tools/schakel/src/testing/builders.js';
 import { sharedData } from '../support/test-material.js';
 
 interface Report {
@@ -23,6 +23,9 @@ const records: readonly SentResource[] = [
   aPatient(), medication, withPeriod(r4.ma('MA-1')), { ...withPeriod(r4.ma('MA-2')), modifierExtension: [stop] }, withPeriod(r4.ta('TA-1')), { ...r4.mgb('MGB-1'), effectivePeriod: period.valuePeriod },
 ];
 
+const bundleOf = (resources: readonly SentResource[]): object => ({ resourceType: 'Bundle', type: 'searchset', entry: resources.map((resource) => ({ fullUrl: `https://bron.example/fhir/${resource.resourceType}/${resource.id}`, resource })) });
+const addressOf = ({ server }: ASource): string => `http://127.0.0.1:${(server.address() as { port: number }).port}/fhir`;
+
 const typed = async (words: string, input = ''): Promise<{ exitCode: number; out: string; err: string }> => {
   const screen = aScreen();
   const connect = connectTo({ standardError: { write: () => true }, standardInput: async () => input });
@@ -36,11 +39,9 @@ const inState = ({ checks }: Report, state: string): string[] => checks.filter((
 
 describe('schakel sources certify, without a region', () => {
   const source = new ASource();
-  const addressOf = ({ server }: ASource): string => `http://127.0.0.1:${(server.address() as { port: number }).port}/fhir`;
   beforeAll(async () => {
     await source.start();
-    const loaded = await source.load({ resourceType: 'Bundle', type: 'searchset', entry: records.map((resource) => ({ fullUrl: `https://bron.example/fhir/${resource.resourceType}/${resource.id}`, resource })) });
-    expect(loaded).toMatchObject({ loaded: records.length, rejected: [] });
+    expect(await source.load(bundleOf(records))).toMatchObject({ loaded: records.length, rejected: [] });
   });
   afterAll(() => source.remove());
 
@@ -52,9 +53,21 @@ describe('schakel sources certify, without a region', () => {
   it('tells a person what was asked and what came', async () => {
     const { out, exitCode } = await typed(`sources certify ${addressOf(source)} --kind ais --fhir R4 --bsn ${bsn}`);
     expect(exitCode).toBe(0);
-    expect(out).toMatch(/^GOED {3}De server is bereikbaar\n {7}Gevraagd: {2}GET \[adres\]\/metadata\n {7}Gekregen: {2}een antwoord met status 200/);
+    expect(out).toMatch(/^GOED {3}reachable: De server is bereikbaar\n {7}Gevraagd: {2}GET \[adres\]\/metadata\n {7}Gekregen: {2}een antwoord met status 200/);
     expect(out).toMatch(/15 goed, 0 let op, 0 fout\.\n$/);
     expect([bsn, 'Elly', 'LITHIUM'].filter((word) => out.includes(word))).toEqual([]);
+  });
+
+  it('warns of a test client by whom not everything can be judged, and says which to give', async () => {
+    const small = await new ASource().start();
+    await small.load(bundleOf(records.filter(({ id }) => !['MA-1', 'TA-1', 'MGB-1'].includes(id))));
+    const { out, exitCode } = await typed(`sources certify ${addressOf(small)} --kind ais --fhir R4 --bsn ${bsn}`);
+    await small.remove();
+
+    expect(exitCode).toBe(0);
+    expect(out).toMatch(/\nLET OP categories: .*\n.*\n.*\n.*\n {7}Te doen: {3}Geef een testcliënt met ook TA en MGB/);
+    expect(out).toMatch(/\nLET OP paging: .*\n.*\n.*\n.*\n {7}Te doen: {3}Geef een testcliënt met twee of meer gegevens/);
+    expect(out).toMatch(/13 goed, 2 let op, 0 fout\.\n$/);
   });
 
   it.each([

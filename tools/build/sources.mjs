@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 
 const compiledFolders = ['apps', 'bench', 'database', 'libs', 'test/oracles', 'tools'];
 const isSource = (path) => path.endsWith('.ts') && !path.endsWith('.d.ts') && !isTestCode(path);
-const isTestCode = (path) => /[.-](spec|contract-suite)\.ts$|\/(testing|fixtures)[/.]/.test(path);
+const isTestCode = (path) => /[.-](spec|contract-suite)\.ts$|\/(testing|fixtures)\//.test(path);
 
 /** Every TypeScript file that runs outside the tests, with a stamp that changes when the file does. */
 export async function listSources(root) {

@@ -1,4 +1,4 @@
-const testCode = ['^test/', '/(test|testing|fixtures)[/.]', '[.-](spec|contract-suite)\\.ts$'];
+const testCode = ['^test/', '/(test|testing|fixtures)/', '[.-](spec|contract-suite)\\.ts$'];
 
 const ruleForAll = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 

@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { freePortBase } from '../long/audit/running/free-ports.js';
-import { RegionUnderTest } from '../long/audit/running/region-under-test.js';
+import { freePortBase } from '../long/region/free-ports.js';
+import { RegionUnderTest } from '../long/region/region-under-test.js';
 
 /** A tool that nobody here wrote calls every interaction as the OpenAPI documents describe it; `npm run check` looks whether those are up to date. */
 const folder = resolve('tools/schemathesis');

@@ -1,3 +1,2 @@
 export { consentApi } from './consent-api.js';
 export { ConsentAppModule } from './consent-app.module.js';
-export { start } from './start.js';

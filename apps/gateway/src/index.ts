@@ -1,3 +1,2 @@
 export { gatewayApi } from './gateway-api.js';
 export { GatewayModule } from './gateway.module.js';
-export { start } from './start.js';

@@ -1,7 +1,12 @@
-export * from './application/consent-register.port.js';
-export { ConsentWrites, type Recorded, type Writing } from './application/record-consent.js';
+export { CONSENT_EVENTS, CONSENT_REGISTER, type ConsentEvents, type ConsentRegister } from './application/consent-register.port.js';
+export { ConsentWrites } from './application/record-consent.js';
 export { ConsentFactsModule, ConsentRegisterModule } from './consent.module.js';
-export * from './domain/index.js';
+export { deny, type AccessFacts, type AccessRequest, type Decision, type Item, type TreatmentRelation } from './domain/access.js';
+export type { ConsentRecord, NewProvision } from './domain/consent-record.js';
+export { decide, decideCategory, decisionRulesVersion, type CategoryPermission } from './domain/decide.js';
+export { isSameEpoch, type Epoch } from './domain/epoch.js';
+export { mayRecord, maySee, mayWithdraw } from './domain/may-record.js';
+export type { Provision } from './domain/provision.js';
 export { readConsent } from './fhir/read-consent.js';
 export { writeConsent } from './fhir/write-consent.js';
-export { ProvisionReader, type WhatTheClientSaid } from './persistence/provision-reader.js';
+export { ProvisionReader } from './persistence/provision-reader.js';

@@ -1,14 +1,7 @@
-export { audienceOf } from './application/audience.js';
 export { ClientRegistry } from './application/client-registry.js';
-export { CLIENT_STORE, type ClientStore, type NewClient } from './application/client-store.port.js';
-export { rotateClients, type Rotation } from './application/key-rotation/rotate-clients.js';
-export { RegisteredSystems } from './application/registered-systems.js';
+export { rotateClients } from './application/key-rotation/rotate-clients.js';
 export { readBsn, type Bsn } from './domain/bsn.js';
-export { covers } from './domain/scope.js';
-export type { RegisteredSystem } from './domain/registered-system.js';
-export { bsnInIdentifier, bsnInParameters, bsnInSearch, onlyParameters, parameterNamed } from './fhir/bsn-in.js';
-export { Public } from './http/public.decorator.js';
-export { TokenGuard } from './http/token.guard.js';
+export { bsnInIdentifier, bsnInParameters, bsnInSearch, onlyParameters } from './fhir/bsn-in.js';
 export { mountTokenServer } from './http/token-server/mount-token-server.js';
 export { whoAsks } from './http/who-asks.js';
 export { IdentityModule } from './identity.module.js';

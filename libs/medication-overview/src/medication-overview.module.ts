@@ -3,6 +3,7 @@ import { CqrsModule } from '@nestjs/cqrs';
 import { organisationOf, REGION, type RegionConfig } from '#libs/platform';
 import { GetMedicationOverviewHandler } from './application/get-medication-overview.handler.js';
 import { OVERVIEW_FORM } from './application/overview-form.port.js';
+import { ReleaseOverview } from './application/release-overview.js';
 import { SearchBlocksHandler } from './application/search-blocks.handler.js';
 import { OverviewSettings } from './application/overview-settings.js';
 import { BlockSearchController } from './http/block-search.controller.js';
@@ -20,6 +21,7 @@ export class MedicationOverviewModule {
       providers: [
         { provide: OVERVIEW_FORM, useFactory: (region: RegionConfig) => overviewForm((ura) => organisationOf(region, ura) ?? null), inject: [REGION] },
         OverviewSettings,
+        ReleaseOverview,
         GetMedicationOverviewHandler,
         SearchBlocksHandler,
       ],

@@ -13,3 +13,4 @@ export * from './settings/load-settings.js';
 export * from './settings/settings.schema.js';
 export * from './telemetry/instrument.js';
 export * from './telemetry/telemetry.js';
+export * from './version/product-version.js';

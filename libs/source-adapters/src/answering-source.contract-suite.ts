@@ -1,5 +1,5 @@
-import { aPatient, bsn, otherBsn, storyOf, type SentResource } from './testing.records.js';
-import type { AnsweringSource } from './testing.source-under-test.js';
+import { aPatient, bsn, otherBsn, storyOf, type SentResource } from './testing/records.js';
+import type { AnsweringSource } from './testing/source-under-test.js';
 
 /** What every source of medication answers, also one that a test cannot make misbehave. */
 export function answeringSourceContract(name: string, start: () => Promise<AnsweringSource>): void {

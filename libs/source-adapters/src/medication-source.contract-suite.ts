@@ -1,8 +1,8 @@
 import type { SourceFailure } from '#libs/medication-overview';
 import { answeringSourceContract } from './answering-source.contract-suite.js';
-import type { Misbehaviour } from './testing.misbehaviour.js';
-import { aPatient, bsn, otherBsn, storyOf, type SentResource } from './testing.records.js';
-import type { SourceUnderTest } from './testing.source-under-test.js';
+import type { Misbehaviour } from './testing/misbehaviour.js';
+import { aPatient, bsn, otherBsn, storyOf, type SentResource } from './testing/records.js';
+import type { SourceUnderTest } from './testing/source-under-test.js';
 
 /** What each misbehaviour is called in the report. */
 export const failures: readonly (readonly [Misbehaviour, SourceFailure])[] = [

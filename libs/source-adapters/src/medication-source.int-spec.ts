@@ -6,11 +6,11 @@ import { hisR4 } from './his/r4/his-r4.js';
 import { hisStu3 } from './his/stu3/his-stu3.js';
 import { usualLimits } from './http/limits.js';
 import { failures, medicationSourceContract } from './medication-source.contract-suite.js';
-import { AFhirServer } from './testing.fhir-server.js';
-import { stu3 } from './testing.records-stu3.js';
-import { r4, type Material } from './testing.records.js';
-import type { SourceUnderTest } from './testing.source-under-test.js';
-import { StandInSource } from './testing.stand-in.js';
+import { AFhirServer } from './testing/fhir-server.js';
+import { stu3 } from './testing/records-stu3.js';
+import { r4, type Material } from './testing/records.js';
+import type { SourceUnderTest } from './testing/source-under-test.js';
+import { StandInSource } from './testing/stand-in.js';
 
 const limits = { ...usualLimits, deadlineMs: 20_000, maxBytesPerPage: 1_000_000, maxPagesPerSearch: 60 };
 

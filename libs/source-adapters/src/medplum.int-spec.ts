@@ -9,9 +9,9 @@ import { answeringSourceContract } from './answering-source.contract-suite.js';
 import { ggzEpdR4 } from './ggz-epd/r4/ggz-epd-r4.js';
 import { hisR4 } from './his/r4/his-r4.js';
 import { usualLimits } from './http/limits.js';
-import { AMedplumServer, teachMedplumFhir } from './testing.medplum.js';
-import { r4 } from './testing.records.js';
-import type { AnsweringSource } from './testing.source-under-test.js';
+import { AMedplumServer, teachMedplumFhir } from './testing/medplum.js';
+import { r4 } from './testing/records.js';
+import type { AnsweringSource } from './testing/source-under-test.js';
 
 const limits = { ...usualLimits, deadlineMs: 30_000 };
 const bundles = sharedData('mp9-r4-bundles');
@@ -19,8 +19,8 @@ const profiles = sharedData('nictiz-profiles');
 
 const readJsonAt = (folder: string, file: string): unknown => JSON.parse(readFileSync(join(folder, file), 'utf8'));
 
-/** FHIR R4 itself has no search on the category of a dispense; the profiles of MP9 add it. */
-const ofMp9 = (folder: string): SearchParameter[] => [readJsonAt(folder, 'SearchParameter-category.json') as SearchParameter];
+/** FHIR R4 itself has no search on the category of a dispense, nor on who stated a use; the profiles of MP9 add them. */
+const ofMp9 = (folder: string): SearchParameter[] => ['category', 'MedicationStatement-author'].map((name) => readJsonAt(folder, `SearchParameter-${name}.json`) as SearchParameter);
 
 const adapters = [['an EPD', 'ggz-epd', ggzEpdR4], ['a HIS', 'his', hisR4], ['an AIS', 'ais', aisR4]] as const;
 
@@ -41,10 +41,9 @@ async function over(kind: string, make: typeof aisR4): Promise<AnsweringSource &
   };
 }
 
-/** Medplum gives its own ids: by those a block is known here, and not by what is in it. Who stated a use stands in an extension, which is not asked along. */
-const asSaid = ({ key: _key, knownAs, author, ...block }: ReceivedBlock): object => ({
+/** Medplum gives its own ids: by those a block is known here, and not by what is in it. */
+const asSaid = ({ key: _key, knownAs, ...block }: ReceivedBlock): object => ({
   ...block,
-  author: block.kind === 'MGB' ? null : author,
   knownAs: knownAs.filter((name) => !/[/#][0-9a-f-]{36}$|^urn:uuid:/.test(name)),
 });
 const byId = (blocks: readonly ReceivedBlock[]): object[] => blocks.toSorted((one, other) => (one.id < other.id ? -1 : 1)).map(asSaid);

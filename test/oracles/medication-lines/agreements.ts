@@ -33,7 +33,7 @@ function stoppedBy(stop: PlainBlock, starts: readonly PlainBlock[], earlier: rea
   const comesInstead = (start: PlainBlock): boolean => start.stop === null && start.follows.some((id) => stop.follows.includes(id));
   const withItsStart = starts.filter((start) =>
     stop.start !== null && start.start === stop.start && start.registeredAt <= stop.registeredAt && !comesInstead(start));
-  if (withItsStart.length > 0 || isCancellation(stop, startOf(stop))) return withItsStart;
+  if (withItsStart.length > 0 || stop.stop === 'cancelled') return withItsStart;
 
   const begun = starts.filter((start) => startOf(start) < stopsAt(stop));
   const before = begun.filter((start) => earlier.includes(start));

@@ -12,6 +12,9 @@ export const medicines: readonly Medicine[] = [
   { text: 'HALOPERIDOL DEPOT', prk: '501', gpk: '51', atc: 'N05AD01' },
   { text: 'OXAZEPAM 10MG', prk: '601', gpk: '61', atc: 'N05BA04' },
   { text: 'zalf, magistraal', prk: null, gpk: null, atc: 'N05A' },
+  { text: 'Metoprolol, merk onbekend', prk: null, gpk: null, atc: 'C07AB02' },
+  { text: 'Buvidal depot', prk: '701', gpk: null, atc: null },
+  { text: 'druppels van thuis', prk: null, gpk: null, atc: null },
 ];
 
 const step = (amount: number, times: number, perDays: number, unit = 'stuk', asNeeded = false): DoseStep => ({ amount, unit, perDays, times, asNeeded });
@@ -60,7 +63,7 @@ export function addBlock(chance: Chance, course: Course, kind: Kind, more: Parti
     ...(sources[pick(chance, homes[kind])] ?? sources[0]),
     ...pick(chance, authorsOf[kind]),
     kind, mbh: course.mbh, registeredAt: 0, start: null, end: null, endIsInclusive: false, stop: null, reason: null,
-    isCopy: false, enteredInError: false, readable: true, hasIdentifier: true, follows: [], restsOn: [],
+    isCopy: false, enteredInError: false, readable: true, hasIdentifier: true, identifierIsLocal: false, mbhIsLocal: false, follows: [], restsOn: [],
     medicine: course.medicine, dose: course.dose,
     ...more,
   };

@@ -55,6 +55,8 @@ function isNotProcessed(line: Draft, at: number): boolean {
   return line.category === 'recently-stopped' && leftRunning.length > 0;
 }
 
+export const isUnlinked = ({ kind }: Draft, blocks: readonly PlainBlock[]): boolean => kind === 'TA' && blocks.every((block) => block.kind !== 'MA');
+
 /** The flags that one treatment gives by itself; `blocks` are all of it. */
 export function flagsOfTreatment(line: Draft, blocks: readonly PlainBlock[], at: number, failedSources: readonly string[]): Flag[] {
   const flags: Flag[] = [];
@@ -65,7 +67,7 @@ export function flagsOfTreatment(line: Draft, blocks: readonly PlainBlock[], at:
   if (level) flags.push({ flag: 'dose-differs', level });
   if (isNotProcessed(line, at)) flags.push({ flag: 'not-processed', level: 'info' });
   if (failedSources.length > 0) flags.push({ flag: 'source-missing', level: medicines.some(cannotBeMissed) ? 'look-now' : 'info' });
-  if (line.kind === 'TA' && blocks.every(({ kind }) => kind !== 'MA')) flags.push({ flag: 'unlinked', level: 'info' });
+  if (isUnlinked(line, blocks)) flags.push({ flag: 'unlinked', level: 'info' });
   return flags;
 }
 

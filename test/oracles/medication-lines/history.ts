@@ -30,9 +30,15 @@ export interface PlainBlock {
   enteredInError: boolean;
   readable: boolean;
   hasIdentifier: boolean;
-  /** Of its duplicates, found on the way: who names one of them names this block. */
+  /** Without a system: names within its source only. */
+  identifierIsLocal: boolean;
+  mbhIsLocal: boolean;
+  /** Found on the way: what else was sent of it, all that it goes by, what it said, and what tells its treatment from every other. */
   duplicates?: PlainBlock[];
-  /** Ids: MA to former MA, TA to former TA. */
+  names?: string[];
+  asSent?: string;
+  treatment?: string | null;
+  /** Ids: MA to former MA, TA to former TA. `|id`: an identifier without a system. On the way they become names. */
   follows: string[];
   /** Ids: TA to MA, MGB to what the use is of. */
   restsOn: string[];
@@ -61,9 +67,8 @@ export interface NotShown { id: string; source: string; reason: string }
 
 export interface Reckoning { lines: PlainLine[]; notShown: NotShown[] }
 
-/** A reference is an identifier, or the bare id of a block without one at the same source. */
-export function oneOfThem(references: readonly string[], from: PlainBlock, to: PlainBlock): boolean {
-  return from !== to && [to, ...(to.duplicates ?? [])].some(({ id, source, hasIdentifier }) => references.includes(id) && (hasIdentifier || source === from.source));
-}
+/** Of blocks that were put together: does one of these references mean it? */
+export const oneOfThem = (references: readonly string[], from: PlainBlock, to: PlainBlock): boolean =>
+  from !== to && (to.names ?? []).some((name) => references.includes(name));
 
 export const byText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);

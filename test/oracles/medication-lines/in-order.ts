@@ -20,6 +20,6 @@ export function inOrder(blocks: readonly PlainBlock[]): PlainBlock[] {
     return together.sort((one, other) =>
       Number(one.stop === null) - Number(other.stop === null) ||
       placeInChain(one, together) - placeInChain(other, together) ||
-      byText(one.id, other.id) || byText(one.source, other.source));
+      byText(one.id, other.id) || byText(one.source, other.source) || byText(one.asSent ?? '', other.asSent ?? ''));
   });
 }

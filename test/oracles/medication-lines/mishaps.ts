@@ -1,8 +1,8 @@
 import { medicines, sources } from './course-block.js';
 import type { PlainBlock } from './history.js';
+import { aSourceWithoutSystems, type Mishap, mishapsOfNames } from './mishaps-of-names.js';
+import { mishapsOfStops } from './mishaps-of-stops.js';
 import { aMoment, type Chance, pick } from './moments-to-draw.js';
-
-type Mishap = (chance: Chance, block: PlainBlock, all: readonly PlainBlock[]) => PlainBlock[];
 
 /** Never the moment of the original: which of two goes first would be undecided. */
 const anotherMoment = (chance: Chance, than: number): number => {
@@ -55,6 +55,7 @@ const nameless: Mishap = (chance, block) => {
 };
 
 const mishaps: readonly Mishap[] = [
+  ...mishapsOfNames, ...mishapsOfStops,
   copied, copied, sentTwice, withdrawn, unreadable, withoutMbh, withoutMbh, withoutStart, withoutEnd, absent, otherMedicine, misdirected, misdirected, nameless,
   atOneMoment, atOneMoment, stoppedAtItsStart, takenBack,
 ];
@@ -62,5 +63,6 @@ const mishaps: readonly Mishap[] = [
 /** Half of the histories arrive as they were written; in the others blocks meet a mishap here and there. */
 export function afterMishaps(chance: Chance, blocks: readonly PlainBlock[]): PlainBlock[] {
   const often = chance() < 0.5 ? 0 : chance() * 0.3;
-  return blocks.flatMap((block) => (chance() < often ? pick(chance, mishaps)(chance, block, blocks) : [block]));
+  const met = blocks.flatMap((block) => (chance() < often ? pick(chance, mishaps)(chance, block, blocks) : [block]));
+  return chance() < 0.08 ? aSourceWithoutSystems(chance, met) : met;
 }

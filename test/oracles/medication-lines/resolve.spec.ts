@@ -8,17 +8,37 @@ const other = (mbh: string | null): Partial<PlainBlock> => ({ mbh });
 const unlike = { medicine: { text: 'ZALF', prk: null, gpk: null, atc: null } };
 const until = (end: number, endIsInclusive = false): Partial<PlainBlock> => ({ end, endIsInclusive });
 
+const local = { identifierIsLocal: true };
+const elsewhere = { source: 'x', sourceUra: '9' };
+const own = { source: 'zz', sourceUra: '00000002' };
+const product = (prk: string | null, atc: string | null) => ({ text: `PRODUCT ${prk}`, prk, gpk: null, atc });
+
 const whichBlocksCount: Situation[] = [
   ['the original goes before a copy', [ma('a', '2023-10-01'), ma('a', '2023-11-01', { isCopy: true })], ['M1 current | a', 'a: duplicate']],
   ['the author\'s own system goes before another', [ma('a', '2023-10-01', { source: 'x', sourceUra: '9', registeredAt: T }), ma('a', '2023-10-01')], ['M1 current | a', 'a: duplicate']],
   ['withdrawn by one source is an error everywhere', [ma('a', '2023-10-01'), ma('a', '2023-10-01', { source: 'x', enteredInError: true })], ['a: entered-in-error', 'a: entered-in-error']],
   ['without an identifier, but exactly the same', [ma('1', '2023-10-01', { hasIdentifier: false }), ma('2', '2023-10-01', { hasIdentifier: false, source: 'x' })], ['M1 current | 1', '2: duplicate']],
+  ['the same number in two systems that name no system', [ma('1', '2023-10-01', local), ma('1', '2023-10-01', { ...local, ...elsewhere, mbh: 'M2', ...unlike })], ['M1 current | 1', 'M2 current | 1']],
+  ['the same MBH in two systems that name no system', [ma('a', '2023-10-01', { mbhIsLocal: true }), ma('b', '2023-10-01', { mbhIsLocal: true, ...elsewhere, ...unlike })], ['M1 current | a', 'M1 current | b']],
+  ['one name for two products', [ma('a', '2023-10-01'), ma('a', '2023-10-01', { ...elsewhere, mbh: 'M2', medicine: product('2', 'N05BA01') })], ['M1 current | a', 'M2 current | a']],
+  ['one name for two substances, one without a PRK', [ma('a', '2023-10-01'), ma('a', '2023-10-01', { ...elsewhere, mbh: 'M2', medicine: product(null, 'N05BA01') })], ['M1 current | a', 'M2 current | a']],
+  ['one name for two names without any code', [ma('a', '2023-10-01', unlike), ma('a', '2023-10-01', { ...elsewhere, mbh: 'M2', medicine: { ...unlike.medicine, text: 'CREME' } })], ['M1 current | a', 'M2 current | a']],
+  ['one name, and one of the two has no code', [ma('a', '2023-10-01'), ma('a', '2023-10-01', { ...elsewhere, ...unlike, isCopy: true })], ['M1 current | a', 'a: duplicate']],
+  ['three of one name: never two products in one', [ma('a', '2023-10-01', { medicine: product(null, null) }), ma('a', '2023-10-01', { ...elsewhere, isCopy: true }), ma('a', '2023-10-01', { ...elsewhere, isCopy: true, mbh: 'M2', medicine: product('2', null) })],
+    ['M1 current | a', 'M2 current | a', 'a: duplicate']],
+  ['what is withdrawn was about something else', [ma('a', '2023-10-01'), ma('a', '2023-10-01', { ...elsewhere, enteredInError: true, medicine: product('2', null) })], ['M1 current | a', 'a: entered-in-error']],
+  ['registered at one moment: the one with the stop', [ma('a', '2023-10-01'), ma('a', '2023-10-01', { ...own, ...stops('definitive', '2023-10-01', '2023-12-01') })], ['M1 recently-stopped | a', 'a: duplicate']],
+  ['both with a stop: the first to end', [ma('a', '2023-10-01', stops('definitive', '2023-03-01', '2023-12-20')), ma('a', '2023-10-01', { ...own, ...stops('definitive', '2023-03-01', '2023-06-01') })], ['a: duplicate', 'a: ended-long-ago']],
   ['unreadable is said, not dropped', [ma('a', '2023-10-01', { readable: false })], ['a: unreadable']],
 ];
 
 const whichTreatment: Situation[] = [
   ['without MBH it joins what it names', [ma('a', '2023-10-01'), ta('t', '2023-10-02', { mbh: null, restsOn: ['a'] })], ['M1 current | a, t processed']],
   ['without MBH it joins what names it', [ma('a', '2023-10-01', other(null)), ta('t', '2023-10-02', { restsOn: ['a'] })], ['M1 current | a, t processed']],
+  ['a name without a system is one within its source', [ma('1', '2023-10-01', local), ta('t', '2023-10-02', { mbh: null, restsOn: ['|1'], ...unlike }), ta('u', '2023-10-02', { mbh: null, restsOn: ['|1'], source: 'ggz' })],
+    ['alone current | t | unlinked', 'M1 current | 1, u processed']],
+  ['a name of two products is one within its source', [ma('a', '2023-10-01'), ma('a', '2023-10-01', { ...elsewhere, mbh: 'M2', medicine: product('2', null) }), ta('t', '2023-10-02', { mbh: 'M3', restsOn: ['a'], ...elsewhere, ...unlike }), ta('u', '2023-10-02', { mbh: 'M4', restsOn: ['a'], ...unlike })],
+    ['M1 current | a', 'M2 +M3 current | a, t processed', 'M4 current | u | unlinked']],
   ['else it stands alone', [ma('a', '2023-10-01'), mgb('g', '2023-10-02', { mbh: null, ...unlike })], ['alone current | g', 'M1 current | a']],
   ['linked by reference', [ma('a', '2023-10-01'), ta('t', '2023-10-02', { mbh: 'M2', restsOn: ['a'] })], ['M1 +M2 current | a, t processed']],
   ['linked by PRK', [ma('a', '2023-10-01'), ta('t', '2023-10-02', other('M2'))], ['M1 +M2 current | a, t processed']],
@@ -38,6 +58,9 @@ const whatIsValid: Situation[] = [
   ['a stop alone is itself the agreement', [ma('z', '2023-12-01', { ...stops('definitive', '2023-09-01', '2023-12-01'), follows: ['absent'] })], ['M1 recently-stopped | z']],
   ['a stop that ends at its start is a cancellation', [ma('a', '2023-12-01', { start: on('2024-02-01') }), ma('z', '2023-12-02', stops('definitive', '2024-02-01', '2024-02-01'))], ['a: cancelled', 'z: cancelled']],
   ['so is one whose agreement is absent', [ma('z', '2023-12-02', stops('definitive', '2023-11-01', '2023-11-01'))], ['z: cancelled']],
+  ['a definitive stop at nobody\'s start, that ends where it starts, stops every earlier one', [ma('a', '2023-10-01'), ma('z', '2023-12-01', stops('definitive', '2023-11-15', '2023-11-15'))], ['M1 recently-stopped | a, z stop']],
+  ['a stop that names an agreement of another treatment goes by the start', [ma('a', '2023-10-01'), ma('b', '2023-11-01', other('M2')), ma('z', '2023-12-01', { mbh: 'M2', follows: ['a'], ...stops('definitive', '2023-11-01', '2023-12-01') })],
+    ['M1 current | a | contradiction!', 'M2 recently-stopped | b, z stop']],
   ['a cancellation of something absent ends nothing else', [ma('a', '2023-10-01'), ma('z', '2023-12-02', stops('cancelled', '2024-02-01', '2024-02-01'))], ['M1 current | a', 'z: cancelled']],
   ['ended before the other began, it does not replace it', [ma('a', '2023-10-01'), ma('b', '2023-12-01', { start: on('2023-01-01'), end: on('2023-10-01') })], ['M1 current | a, b superseded']],
   ['a new MA ends TAs and use of the former', [ma('a', '2023-10-01'), ta('t', '2023-10-02', { restsOn: ['a'] }), mgb('g', '2023-10-03'), ma('b', '2023-12-01')],
@@ -97,6 +120,17 @@ const flags: Situation[] = [
   ['stopped, and the TA was left running', [...stopped, ta('t', '2023-10-02')], ['M1 recently-stopped | a, t processed, z stop | not-processed']],
   ['another product and another text', [ma('a', '2023-10-01'), ta('t', '2023-10-02', { dose: daily(2), medicine: { text: 'x', prk: '2', gpk: '1', atc: null } })], ['M1 current | a, t processed | dose-differs']],
   ['current, and said not to be used', [ma('a', '2023-10-01'), mgb('g', '2023-12-02', { stop: 'definitive' })], ['M1 current | a, g use | contradiction!']],
+  ['a stop of another treatment names what is current', [ma('a', '2023-10-01'), ma('z', '2023-12-01', { mbh: 'M2', follows: ['a'], ...unlike, ...stops('definitive', '2023-10-01', '2023-12-01') })], ['M1 current | a | contradiction!', 'M2 recently-stopped | z']],
+  ['a cancellation of another treatment names what lies ahead', [ma('a', '2023-10-01', { start: on('2024-02-01') }), ma('z', '2023-12-01', { mbh: 'M2', follows: ['a'], ...stops('cancelled', '2024-02-01', '2024-02-01') })], ['M1 future | a | contradiction!', 'z: cancelled']],
+  ['a temporary stop of another treatment says nothing of it', [ma('a', '2023-10-01'), ma('z', '2022-12-01', { mbh: 'M2', follows: ['a'], ...unlike, ...until(on('2022-12-02')), stop: 'temporary' })], ['M1 current | a', 'M2 current interrupted | z']],
+  ['a duplicate bears a stop that the block does not', [ma('a', '2023-10-01'), ma('a', '2023-10-01', { ...elsewhere, isCopy: true, ...stops('definitive', '2023-10-01', '2023-12-01') })], ['M1 current | a | contradiction!', 'a: duplicate']],
+  ['the agreement that the pharmacy names was ended', [...stopped, ta('t', '2023-12-03', { mbh: 'M2', restsOn: ['a'] })], ['M1 recently-stopped | a, z stop', 'M2 current | t | contradiction!, unlinked']],
+  ['the agreement that the pharmacy names was called off', [ma('a', '2023-10-01'), ma('z', '2023-10-02', { follows: ['a'], ...stops('definitive', '2023-10-01', '2023-10-01') }), ta('t', '2023-12-03', { mbh: 'M2', restsOn: ['a'] })],
+    ['M2 current | t | contradiction!, unlinked', 'a: cancelled', 'z: cancelled']],
+  ['the agreement that the pharmacy names ended by itself', [ma('a', '2023-10-01', until(on('2023-12-01'))), ta('t', '2023-12-03', { mbh: 'M2', restsOn: ['a'] })], ['M1 recently-stopped | a', 'M2 current | t | unlinked']],
+  ['the pharmacy names none, and what was stopped is the same product', [...stopped, ta('t', '2023-12-03', other('M2'))], ['M1 recently-stopped | a, z stop', 'M2 current | t | contradiction!, unlinked']],
+  ['the pharmacy names none, and what was stopped is another product', [...stopped, ta('t', '2023-12-03', { mbh: 'M2', medicine: product('2', null) })], ['M1 recently-stopped | a, z stop', 'M2 current | t | unlinked']],
+  ['the pharmacy names none, and the same product ended by itself', [ma('a', '2023-10-01', until(on('2023-12-01'))), ta('t', '2023-12-03', other('M2'))], ['M1 recently-stopped | a', 'M2 current | t | unlinked']],
   ['no GPK on one: one PRK', [ma('a', '2023-10-01'), mgb('g', '2023-10-01', { mbh: 'M2', medicine: { text: 'x', prk: '1', gpk: null, atc: null } })], ['M1 current | a | same-substance!', 'M2 current | g | same-substance!']],
   ['periods that do not overlap', [ma('a', '2023-10-01', until(on('2024-02-01'))), ma('b', '2023-10-01', { mbh: 'M2', start: on('2024-02-01') })], ['M1 current | a', 'M2 future | b']],
   ['a source failed', [ma('a', '2023-10-01'), ma('b', '2023-10-01', { mbh: 'M2', medicine: { text: 'Priadel', prk: null, gpk: null, atc: null } })], ['M1 current | a | source-missing', 'M2 current | b | source-missing!'], ['ais']],

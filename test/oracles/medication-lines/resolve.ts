@@ -5,10 +5,11 @@ import { byText, type Flag, type NotShown, type PlainBlock, type PlainLine, type
 import { linksBetween } from './linking.js';
 import { isSameSubstance } from './medicines.js';
 import { outcomeOf } from './one-treatment.js';
+import { isSaidToBeStopped, treatedIn } from './said-to-be-stopped.js';
 import { whichCount } from './which-count.js';
 import { type Treatment, treatmentsOf } from './which-treatment.js';
 
-interface PlacedLine { treatment: Treatment; linked: Treatment[]; line: Draft }
+interface PlacedLine { treatment: Treatment; linked: Treatment[]; all: PlainBlock[]; line: Draft }
 
 function sameSubstance(placed: PlacedLine, all: readonly PlacedLine[]): boolean {
   const notStopped = ({ line }: PlacedLine): boolean => line.category !== 'recently-stopped';
@@ -16,6 +17,8 @@ function sameSubstance(placed: PlacedLine, all: readonly PlacedLine[]): boolean 
     other.treatment !== placed.treatment && notStopped(other) &&
     overlap(placed.line, other.line) && isSameSubstance(placed.line.basis.medicine, other.line.basis.medicine));
 }
+
+const lookNow = (flag: Flag['flag']): Flag => ({ flag, level: 'look-now' });
 
 function plainLine({ line, treatment, linked }: PlacedLine, flags: Flag[]): PlainLine {
   const blocks = [...line.roles].map(([{ id, source }, role]) => ({ id, source, role }));
@@ -58,9 +61,13 @@ export function resolve(blocks: PlainBlock[], at: number, failedSources: string[
   const hidden = found.flatMap(({ all, outcome: { lines, reasons } }) =>
     all.filter((block) => !lines.some(({ roles }) => roles.has(block))).map((block) => ({ id: block.id, source: block.source, reason: reasons.get(block) ?? '' })));
 
+  const treated = found.map(({ all }) => treatedIn(all));
   const lines = placed.map((one) => {
-    const twice: Flag[] = sameSubstance(one, placed) ? [{ flag: 'same-substance', level: 'look-now' }] : [];
-    return plainLine(one, [...twice, ...flagsOfTreatment(one.line, one.all, at, failedSources)]);
+    const ofItself = flagsOfTreatment(one.line, one.all, at, failedSources);
+    const twice = sameSubstance(one, placed) ? [lookNow('same-substance')] : [];
+    const isSaidAlready = ofItself.some(({ flag }) => flag === 'contradiction');
+    const stopped = !isSaidAlready && isSaidToBeStopped(one, placed, treated, at) ? [lookNow('contradiction')] : [];
+    return plainLine(one, [...twice, ...stopped, ...ofItself]);
   });
   return { lines: lines.sort(lineOrder), notShown: [...notShown, ...hidden].sort(notShownOrder) };
 }

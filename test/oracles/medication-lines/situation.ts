@@ -14,7 +14,7 @@ function block(kind: PlainBlock['kind'], id: string, registered: string, more: P
   return {
     id, source, sourceUra: ura, authorUra: ura, authorKind: 'organisation', kind, mbh: 'M1',
     registeredAt: on(registered), start: on(registered), end: null, endIsInclusive: false, stop: null, reason: null,
-    isCopy: false, enteredInError: false, readable: true, hasIdentifier: true, follows: [], restsOn: [],
+    isCopy: false, enteredInError: false, readable: true, hasIdentifier: true, identifierIsLocal: false, mbhIsLocal: false, follows: [], restsOn: [],
     medicine: { text: 'OXAZEPAM 10MG', prk: '1', gpk: '1', atc: 'N05BA04' },
     dose: { text: '1 maal per dag 1 stuk', steps: [{ amount: 1, unit: 'stuk', perDays: 1, times: 1, asNeeded: false }] },
     ...more,

@@ -2,12 +2,8 @@ import { byText, type PlainBlock } from './history.js';
 
 export interface Treatment { mbh: string | null; blocks: PlainBlock[] }
 
-/** The names that a block goes by and those by which it refers to others: an identifier, or an id within its source. */
-function namesIn(block: PlainBlock): string[] {
-  const own = [block, ...(block.duplicates ?? [])].flatMap(({ id, source, hasIdentifier }) => [`at ${source} ${id}`, ...(hasIdentifier ? [`anywhere ${id}`] : [])]);
-  const referred = [...block.follows, ...block.restsOn].flatMap((name) => [`anywhere ${name}`, `at ${block.source} ${name}`]);
-  return [...own, ...referred];
-}
+/** The names that a block goes by and those by which it refers to others. */
+const namesIn = ({ names = [], follows, restsOn }: PlainBlock): string[] => [...names, ...follows, ...restsOn];
 
 const share = (one: readonly PlainBlock[], other: readonly PlainBlock[]): boolean => {
   const names = new Set(one.flatMap(namesIn));
@@ -26,12 +22,12 @@ function standingTogether(homeless: readonly PlainBlock[]): PlainBlock[][] {
 
 /** Rule 2.1: one treatment per MBH; those without join the first with which they share a name. */
 export function treatmentsOf(blocks: readonly PlainBlock[]): Treatment[] {
-  const mbhs = [...new Set(blocks.flatMap(({ mbh }) => mbh ?? []))].sort(byText);
-  const named = mbhs.map((mbh) => ({ mbh, blocks: blocks.filter((block) => block.mbh === mbh) }));
-  const groups = standingTogether(blocks.filter((block) => block.mbh === null));
-  const homes = groups.map((group) => named.find((treatment) => share(group, treatment.blocks)));
+  const keys = [...new Set(blocks.flatMap(({ treatment }) => treatment ?? []))].sort(byText);
+  const known = keys.map((key) => blocks.filter(({ treatment }) => treatment === key)).map((own) => ({ mbh: own[0]?.mbh ?? null, blocks: own }));
+  const groups = standingTogether(blocks.filter(({ mbh }) => mbh === null));
+  const homes = groups.map((group) => known.find((treatment) => share(group, treatment.blocks)));
   return [
-    ...named.map((treatment) => ({ ...treatment, blocks: [...treatment.blocks, ...groups.filter((_, place) => homes[place] === treatment).flat()] })),
+    ...known.map((treatment) => ({ ...treatment, blocks: [...treatment.blocks, ...groups.filter((_, place) => homes[place] === treatment).flat()] })),
     ...groups.filter((_, place) => homes[place] === undefined).map((group) => ({ mbh: null, blocks: group })),
   ];
 }

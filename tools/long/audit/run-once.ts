@@ -1,23 +1,14 @@
 import pg from 'pg';
+import type { RegionUnderTest } from '../region/region-under-test.js';
+import type { RunOptions } from '../run-options.js';
+import { seeded } from '../seeded.js';
 import { brokenChains } from './judging/chain-oracle.js';
 import { disturb, type Kills } from './running/disturb.js';
 import { judge, type AuditRow } from './judging/judge.js';
-import type { Mutant } from './running/mutants.js';
 import { decidedIn, putLoad, type Tally } from './asking/put-load.js';
 import { grants, questionsAbout, type Clients } from './asking/questions.js';
-import type { RegionUnderTest } from './running/region-under-test.js';
-import { seeded } from './seeded.js';
 import { setStage, type Stage } from './running/stage.js';
 import { Tokens } from './asking/tokens.js';
-
-export interface RunOptions {
-  readonly product: string;
-  readonly seed: number;
-  /** Decided answers, released and refused together, before it ends. */
-  readonly size: number;
-  readonly mutant: Mutant | null;
-  readonly progress: (line: string) => void;
-}
 
 export interface RunReport {
   readonly counts: Readonly<Record<string, number>>;
@@ -28,6 +19,7 @@ const leastKillsOfEach = 8;
 const answersPerKill = 120;
 const atMostMs = 15 * 60_000;
 
+/** `size`: decided answers, released and refused together, before it ends. */
 export async function runOnce(options: RunOptions): Promise<RunReport> {
   const stage = await setStage(options.product, options.mutant);
   try {

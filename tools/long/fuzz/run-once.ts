@@ -1,3 +1,4 @@
+import type { RunOptions } from '../run-options.js';
 import { MeansOfAsking } from './asking/means.js';
 import { strangers } from './asking/people.js';
 import { questionNames } from './asking/questions.js';
@@ -16,14 +17,7 @@ import { setStage, type Stage } from './running/stage.js';
 import { BrokenSources, simulatorsOf } from './sources/broken-sources.js';
 import { HostileRecords } from './sources/records-to-send.js';
 
-export interface RunOptions {
-  readonly product: string;
-  readonly seed: number;
-  /** Cases of each group. */
-  readonly size: number;
-  readonly mutant: Mutant | null;
-  readonly progress: (line: string) => void;
-}
+type Options = RunOptions<Mutant>;
 
 export interface RunReport {
   readonly counts: Readonly<Record<string, number>>;
@@ -31,7 +25,8 @@ export interface RunReport {
   readonly violations: readonly Violation[];
 }
 
-export async function runOnce(options: RunOptions): Promise<RunReport> {
+/** `size`: cases of each group. */
+export async function runOnce(options: Options): Promise<RunReport> {
   const stage = await setStage(options.product, options.mutant);
   try {
     return await harm(stage, options);
@@ -40,7 +35,7 @@ export async function runOnce(options: RunOptions): Promise<RunReport> {
   }
 }
 
-async function harm(stage: Stage, options: RunOptions): Promise<RunReport> {
+async function harm(stage: Stage, options: Options): Promise<RunReport> {
   const people = peopleOf(stage);
   const chance = new Chance(options.seed);
   const asking = new MeansOfAsking(stage, options.product, people.known, chance);
@@ -63,7 +58,7 @@ async function harm(stage: Stage, options: RunOptions): Promise<RunReport> {
   };
 }
 
-async function requestGroups(run: FuzzRun, stage: Stage, asking: MeansOfAsking, { mutant, size, progress }: RunOptions): Promise<Violation[]> {
+async function requestGroups(run: FuzzRun, stage: Stage, asking: MeansOfAsking, { mutant, size, progress }: Options): Promise<Violation[]> {
   const found: Violation[] = [];
   for (const group of mutant?.isInSources ? [] : groups) {
     if (group.needsOtherKeys) await replaceOutsideKey(stage, asking);
@@ -81,7 +76,7 @@ interface SourceWorld {
   readonly chance: Chance;
 }
 
-async function sourceGroups(run: FuzzRun, { stage, asking, people, chance }: SourceWorld, { mutant, size, progress }: RunOptions): Promise<Violation[]> {
+async function sourceGroups(run: FuzzRun, { stage, asking, people, chance }: SourceWorld, { mutant, size, progress }: Options): Promise<Violation[]> {
   if (mutant && !mutant.isInSources) return [];
   const simulators = simulatorsOf(stage);
   const records = new HostileRecords(stage, asking, simulators, { bsn: people.ofHostileRecords, like: people.known });

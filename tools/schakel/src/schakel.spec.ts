@@ -1,18 +1,18 @@
 import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import type { Asker } from './asking/asker.js';
-import type { Call, Reply } from './asking/gateway.js';
+import type { HttpCall, HttpReply } from './gateway-client.js';
 import { Fault, NotReachable, Refused } from './ending/endings.js';
 import { schakel } from './program.js';
 import { run, type Connect } from './run.js';
-import { aReadyFile, anOverview, aScreen } from './testing.builders.js';
+import { aReadyFile, anOverview, aScreen } from './testing/builders.js';
 
 const everyCommand = (command: Command): Command[] => [command, ...command.commands.flatMap(everyCommand)];
 const pathOf = (command: Command): string => `${command.parent ? `${pathOf(command.parent)} ` : ''}${command.name()}`;
 
 interface Asked {
   readonly asker: Asker;
-  readonly call: Call;
+  readonly call: HttpCall;
 }
 
 interface Situation {
@@ -26,7 +26,7 @@ interface Situation {
 async function typing(words: string, { answer = {}, headers = { etag: 'W/"1"' }, failure, typed = '' }: Situation = {}) {
   const screen = aScreen();
   const asked: Asked[] = [];
-  const reply = async (): Promise<Reply> => {
+  const reply = async (): Promise<HttpReply> => {
     if (failure) throw failure;
     return { status: 200, headers, body: answer };
   };
@@ -145,6 +145,16 @@ describe('schakel', () => {
     for (const { exitCode, out } of answers) {
       expect([exitCode, JSON.parse(out)]).toEqual([3, { refused: true, status: 403, outcome: { resourceType: 'OperationOutcome' } }]);
     }
+  });
+
+  it.each([
+    ['a page for a browser: in words alone', '--html', ''],
+    ['a page in JSON', '--html --json', '{"refused":true,"status":403,"outcome":{"resourceType":"OperationOutcome"}}\n'],
+    ['a Bundle', '--fhir', '{"refused":true,"status":403,"outcome":{"resourceType":"OperationOutcome"}}\n'],
+  ])('refuses %s', async (_what, option, printed) => {
+    const failure = new Refused(403, { resourceType: 'OperationOutcome' });
+
+    expect(await typing(`overview --bsn 999955317 --as huisarts ${option}`, { failure })).toMatchObject({ exitCode: 3, out: printed, err: 'Geweigerd: u mag dit niet zien of doen.\n' });
   });
 
   it.each([

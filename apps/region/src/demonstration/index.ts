@@ -1,6 +1,6 @@
 export { demonstrationClients, type DemonstrationClient } from './demonstration-clients.js';
 export { ensureDemonstrationKeys } from './keys/demonstration-keys.js';
-export { readyRequesters, type ReadyRequester } from './keys/requesters.js';
+export { readyRequesters } from './keys/requesters.js';
 export type { DemonstrationRegion } from './seed/demonstration-region.js';
 export { seed } from './seed/seed.js';
 export { howToGoOn, type Addresses } from './walk-through/how-to-go-on.js';

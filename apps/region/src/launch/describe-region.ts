@@ -1,6 +1,4 @@
-import { findPackageJSON } from 'node:module';
-import { readFileSync } from 'node:fs';
-
+import { productVersion } from '#libs/platform';
 import { readyRequesters } from '../demonstration/index.js';
 import type { Region } from '../region-file.js';
 import { endpointsAt, fhirBaseOf, urlOf } from './endpoints.js';
@@ -12,7 +10,7 @@ import type { StartedProcesses } from './start-processes.js';
 export function describeRegion({ ports, gateways, keys, config }: Plan, { database, processes }: StartedProcesses): Region {
   const at = (name: string): string => urlOf(ports.get(name));
   return {
-    version: ourVersion(),
+    version: productVersion,
     endpoints: endpointsAt(at(gatewayName(0, gateways)), at('consent'), at('region')),
     simulators: { 'ggz-epd': fhirBaseOf(ports.get('ggz-epd')), his: fhirBaseOf(ports.get('his')), ais: fhirBaseOf(ports.get('ais')) },
     sources: config.sources.map(({ id, ura, kind, fhir, baseUrl }) => ({ id, ura, kind, fhir, baseUrl })),
@@ -22,9 +20,4 @@ export function describeRegion({ ports, gateways, keys, config }: Plan, { databa
     clients: [],
     keys: keys.folder,
   };
-}
-
-function ourVersion(): string {
-  const file = findPackageJSON('..', import.meta.url);
-  return file ? (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version : 'unknown';
 }

@@ -1,4 +1,4 @@
-import { aBundle, aMedicationRequest, aPatient, bsnSystem, eriksFile } from './fixtures/a-file.js';
+import { aBundle, aMedicationRequest, aMedicationStatement, aPatient, bsnSystem, eriksFile, psychiatrist } from './fixtures/a-file.js';
 import { ASource, namesIn } from './fixtures/a-source.js';
 
 const erik = '999900468';
@@ -31,6 +31,17 @@ describe('what comes along with the matches', () => {
 
     expect(sorted(namesIn(answer, 'include'))).toEqual(expected);
     expect(answer.body.total).toBe(3);
+  });
+
+  it.each([
+    ['who stated a use, out of its extension', 'author', ['PractitionerRole/psychiatrist']],
+    ['not who prescribed it, where nobody is named', 'prescriber', []],
+  ])('is %s', async (_situation, parameter, expected) => {
+    const author = { url: 'http://nictiz.nl/fhir/StructureDefinition/ext-MedicationUse2.Author', valueReference: { reference: 'urn:uuid:psychiatrist' } };
+    await source.load(aBundle([aPatient(erik), aMedicationStatement({ extension: [author] }), ...psychiatrist]));
+    const answer = await source.search('MedicationStatement', `${aboutErik}&_include=MedicationStatement:${parameter}`).expect(200);
+
+    expect(namesIn(answer, 'include')).toEqual(expected);
   });
 
   it('never repeats a match as something included', async () => {

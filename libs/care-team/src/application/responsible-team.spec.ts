@@ -1,7 +1,7 @@
 import type { ClientKey } from '#libs/kernel';
 import { loadRegion } from '#libs/platform';
 import type { PublishedCareTeam } from '../domain/care-team.js';
-import { aCareTeam, noon, yesterday } from '../domain/testing.builders.js';
+import { aCareTeam, noon, yesterday } from '../domain/testing/builders.js';
 import type { CareTeamStore } from './care-team-store.port.js';
 import { CareTeams } from './care-teams.js';
 

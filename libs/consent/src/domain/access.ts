@@ -39,7 +39,6 @@ export interface AccessFacts {
 
 export type Ground = 'client-in-person' | 'sender-of-handover' | 'presumed-consent-directed';
 
-export type PermitReason = 'client-consented' | Ground;
 export type DenyReason =
   | 'nothing-permits-this'
   | 'client-objects'

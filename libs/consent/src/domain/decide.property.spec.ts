@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { categories, purposes, sensitivities, type Ura } from '#libs/kernel';
 import { decide } from './decide.js';
 import type { Provision, Who } from './provision.js';
-import { anAccessRequest, anItem, aGrant, huisartsenpraktijk, instelling, noon, someFacts } from './testing.builders.js';
+import { anAccessRequest, anItem, aGrant, huisartsenpraktijk, instelling, noon, someFacts } from './testing/builders.js';
 
 const maybe = <Value>(values: readonly Value[]) => fc.option(fc.subarray([...values], { minLength: 1 }), { nil: null });
 const moment = fc.option(fc.constantFrom(-2, 0, 2).map((days) => new Date(noon.getTime() + days * 86_400_000)), { nil: null });

@@ -2,7 +2,7 @@ import type { Requester } from '#libs/kernel';
 import type { AccessFacts, Item } from './access.js';
 import { decide, decideCategory } from './decide.js';
 import type { Provision } from './provision.js';
-import { aGrant, anAccessRequest, anItem, anObjection, huisartsenpraktijk, instelling, noon, someFacts } from './testing.builders.js';
+import { aGrant, anAccessRequest, anItem, anObjection, huisartsenpraktijk, instelling, noon, someFacts } from './testing/builders.js';
 
 const minute = 60_000;
 const before = new Date(noon.getTime() - minute);

@@ -1,6 +1,6 @@
 import { decide, decideCategory } from './decide.js';
 import type { Who } from './provision.js';
-import { aGrant, anAccessRequest, anItem, huisartsenpraktijk, instelling, someFacts } from './testing.builders.js';
+import { aGrant, anAccessRequest, anItem, huisartsenpraktijk, instelling, someFacts } from './testing/builders.js';
 
 const card = (visibleTo?: readonly Who[]) => anItem({ category: 'crisis-card', holder: null, ...(visibleTo ? { visibleTo } : {}) });
 const granted = someFacts({ provisions: [aGrant({ categories: ['crisis-card'] })] });

@@ -1,6 +1,6 @@
 import type { Ura } from '#libs/kernel';
 import { mayRecord, maySee, mayWithdraw } from './may-record.js';
-import { aRequester, huisartsenpraktijk, instelling } from './testing.builders.js';
+import { aRequester, huisartsenpraktijk, instelling } from './testing/builders.js';
 
 const theClient = aRequester({ actsAs: 'client', organisation: '90000001' as Ura });
 const theHuisarts = aRequester();

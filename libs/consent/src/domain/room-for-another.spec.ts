@@ -1,7 +1,7 @@
 import type { Ura } from '#libs/kernel';
 import { recordedBy } from './consent-record.js';
 import { limits, whyNoRoom } from './room-for-another.rule.js';
-import { aRequester } from './testing.builders.js';
+import { aRequester } from './testing/builders.js';
 
 const practice = aRequester();
 const pharmacy = aRequester({ organisation: '00000003' as Ura });

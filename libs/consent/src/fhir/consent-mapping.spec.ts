@@ -1,5 +1,5 @@
 import type { ClientKey, Ura } from '#libs/kernel';
-import { aGrant } from '../domain/testing.builders.js';
+import { aGrant } from '../domain/testing/builders.js';
 import type { ConsentRecord, NewProvision } from '../domain/consent-record.js';
 import { readConsent } from './read-consent.js';
 import { writeConsent } from './write-consent.js';

@@ -1,6 +1,6 @@
 import { systems, type JsonObject } from '#libs/fhir';
 import { isOrganisationType, isUra, looksLikeBsn, type Ura } from '#libs/kernel';
-import type { Who } from '../domain/index.js';
+import type { Who } from '../domain/provision.js';
 import { listAt, objectAt, onlyThese, refused, textAt } from './allowed.js';
 
 export const relativeSystem = 'https://regioschakel.nl/fhir/NamingSystem/relative';

@@ -1,7 +1,7 @@
 import { endOf, startOf, systems, type JsonObject } from '#libs/fhir';
 import { isCategory, isPurpose, isSensitivity } from '#libs/kernel';
 import type { NewProvision } from '../domain/consent-record.js';
-import type { Who } from '../domain/index.js';
+import type { Who } from '../domain/provision.js';
 import { codeAt, listAt, objectAt, onlyThese, refused, textAt } from './allowed.js';
 import { readActors } from './read-actor.js';
 

@@ -1,7 +1,7 @@
 import type { Consent, ConsentProvision, ConsentProvisionActor } from '@medplum/fhirtypes';
 import { systems } from '#libs/fhir';
 import type { ConsentRecord, NewProvision } from '../domain/consent-record.js';
-import type { Who } from '../domain/index.js';
+import type { Who } from '../domain/provision.js';
 import { relativeSystem } from './read-actor.js';
 import { alsoInEmergencyUrl } from './read-consent.js';
 

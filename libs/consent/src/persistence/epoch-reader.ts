@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ClientKey } from '#libs/kernel';
 import { Database, rowsOf } from '#libs/platform';
-import { noEpoch, type Epoch } from '../domain/index.js';
+import { noEpoch, type Epoch } from '../domain/epoch.js';
 
 const statement = { name: 'consent-epochs', text: 'select client_key, epoch, mark from consent.epochs where client_key = any($1::uuid[])' };
 

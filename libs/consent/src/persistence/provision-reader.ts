@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { ClientKey } from '#libs/kernel';
 import { Database, rowsOf } from '#libs/platform';
-import { isSameEpoch, type Epoch, type Provision } from '../domain/index.js';
+import { isSameEpoch, type Epoch } from '../domain/epoch.js';
+import type { Provision } from '../domain/provision.js';
 import { EpochReader } from './epoch-reader.js';
 import { fromRow, type ProvisionRow } from './provision-row.js';
 

@@ -1,6 +1,7 @@
-/** Version of what others may rely on; its date is that of the last change to it. */
-export const apiVersion = '0.1.0';
-export const apiVersionDate = '2026-11-23';
+import { productVersion } from '#libs/platform';
+
+/** Of the last change to what others may rely on. */
+const changedOn = '2026-11-23';
 
 /** What a surface is called in the documents about it. */
 export interface ApiName {
@@ -16,4 +17,4 @@ export interface DescribedApi extends ApiName {
 }
 
 /** Every surface is described below the FHIR base of its process. */
-export const describedAt = (name: ApiName, publicUrl: string): DescribedApi => ({ ...name, url: `${publicUrl}/fhir`, version: apiVersion, date: apiVersionDate });
+export const describedAt = (name: ApiName, publicUrl: string): DescribedApi => ({ ...name, url: `${publicUrl}/fhir`, version: productVersion, date: changedOn });

@@ -4,6 +4,7 @@ export const systems = {
   ura: 'http://fhir.nl/fhir/NamingSystem/ura',
   snomed: 'http://snomed.info/sct',
   loinc: 'http://loinc.org',
+  nhgDeterminations: 'https://referentiemodel.nhg.org/tabellen/nhg-tabel-45-diagnostische-bepalingen',
   actReason: 'http://terminology.hl7.org/CodeSystem/v3-ActReason',
   actCode: 'http://terminology.hl7.org/CodeSystem/v3-ActCode',
   participationType: 'http://terminology.hl7.org/CodeSystem/v3-ParticipationType',

@@ -1,7 +1,7 @@
 import type { Look } from '#libs/disclosure';
 import type { ClientKey, Ura } from '#libs/kernel';
 import type { Sender } from '../domain/handover.js';
-import { aHandover, factNoord } from '../domain/testing.builders.js';
+import { aHandover, factNoord } from '../domain/testing/builders.js';
 import type { LocatedHandover } from './handover-store.port.js';
 import { readWorkList } from './work-list.js';
 

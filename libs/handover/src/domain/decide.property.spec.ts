@@ -3,7 +3,7 @@ import { decide } from './decide.js';
 import { evolve } from './evolve.js';
 import type { Handover, HandoverCommand } from './handover.js';
 import { standingOf } from './standing.js';
-import { crisisService, factNoord, factZuid, noon, practice } from './testing.builders.js';
+import { crisisService, factNoord, factZuid, noon, practice } from './testing/builders.js';
 
 const by = fc.constantFrom(factNoord, factZuid, practice, crisisService);
 const command: fc.Arbitrary<HandoverCommand> = fc.oneof(

@@ -1,6 +1,6 @@
 import { decide, type Decided } from './decide.js';
 import type { HandoverStatus, Party } from './handover.js';
-import { aHandover, crisisService, factNoord, factZuid, later, noon, practice } from './testing.builders.js';
+import { aHandover, crisisService, factNoord, factZuid, later, noon, practice } from './testing/builders.js';
 import type { Step } from './transitions.js';
 
 const facts = (...names: readonly string[]): Decided => ({ facts: names.map((fact) => ({ fact, at: later })) }) as Decided;

@@ -1,7 +1,7 @@
 import { evolve } from './evolve.js';
 import { isHandoverStatus, statuses, type Handover, type HandoverStatus } from './handover.js';
 import { standingOf } from './standing.js';
-import { aHandover, factNoord, later, noon, practice } from './testing.builders.js';
+import { aHandover, factNoord, later, noon, practice } from './testing/builders.js';
 
 const published = { fact: 'published', at: noon, sender: factNoord, receiver: practice, clientInformed: true } as const;
 

@@ -1,5 +1,5 @@
 import { admit } from './admission.js';
-import { aSystem, aToken, someClaims } from './testing.builders.js';
+import { aSystem, aToken, someClaims } from './testing/builders.js';
 
 const needed = 'system/MedicationRequest.s';
 

@@ -1,5 +1,5 @@
 import { readIuaClaims, writeIuaClaims } from './iua-claims.js';
-import { someClaims } from './testing.builders.js';
+import { someClaims } from './testing/builders.js';
 
 const stated = (change: Record<string, unknown> = {}) => ({
   ihe_iua: { subject_organization_id: '00000002', subject_team: 'praktijk-brug', person_id: 'dr-smit', subject_role: 'huisarts', purpose_of_use: 'TREAT', ...change },

@@ -1,4 +1,4 @@
-import { aToken } from '../domain/testing.builders.js';
+import { aToken } from '../domain/testing/builders.js';
 import { VerifiedTokens } from './verified-tokens.js';
 
 const noon = new Date('2026-06-01T12:00:00Z');

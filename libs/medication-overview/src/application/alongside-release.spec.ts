@@ -1,6 +1,9 @@
+import { loadRegion } from '#libs/platform';
+import { eachIs } from '../domain/alongside.js';
 import { failed } from '../domain/source-report.js';
 import { aGiven, anAllergy, anAlongside, aMeasurement, noneKnown } from '../domain/testing/alongside-builders.js';
-import { anMa } from '../domain/testing/builders.js';
+import { anMa, momentAt } from '../domain/testing/builders.js';
+import { OverviewSettings } from './overview-settings.js';
 import { apotheek, bsn, Consultation, instelling, lithium as treatment, metoprolol, noPsychiatry, ofAis, ofEpd, said } from './testing/consultation.js';
 
 const lithium = { ...treatment, medicine: { text: 'LITHIUMCARBONAAT TABLET 400MG', prk: '4711', gpk: null, atc: null } };
@@ -11,6 +14,10 @@ const penicillin = anAllergy('Penicilline', { ...atPharmacy, key: 'ais#AllergyIn
 const level = aMeasurement('lithium-level', '2023-12-01', { ...atEpd, text: '0,7 mmol/l', key: 'epd#Observation/level' });
 const levelAtPharmacy = aMeasurement('lithium-level', '2023-12-02', { ...atPharmacy, text: '0,8 mmol/l', key: 'ais#Observation/level' });
 const kidneys = aMeasurement('renal-function', '2023-11-01', { ...atPharmacy, key: 'ais#Observation/kidneys' });
+const kidneysAtEpd = aMeasurement('renal-function', '2023-12-01', { ...atEpd, text: '30 ml/min', key: 'epd#Observation/kidneys' });
+const nobody = { ura: null, specialism: null, name: null, isClient: false };
+const region = loadRegion('config/region.json');
+const asInTheRegion = new OverviewSettings([], region).current.table;
 const noneAtPharmacy = noneKnown({ ...atPharmacy, key: 'ais#AllergyIntolerance/none' });
 
 interface Shown { allergies: { state: string; items: { text: string }[] }; measurements: { text: string }[]; lastGiven: object[]; person?: string | null }
@@ -27,7 +34,7 @@ async function shown(consultation: Consultation) {
 }
 const loggedIn = (consultation: Consultation): readonly string[] => consultation.entries.at(-1)?.detail.blocks ?? [];
 
-describe('what stands beside the medicines, under what the client said', () => {
+describe('what comes alongside the medicines, under what the client said', () => {
   it('is shown whole to who may see everything, and the log names it by id alone', async () => {
     const consultation = aConsultation();
     expect(await shown(consultation)).toMatchObject({ state: 'listed', allergies: ['Clozapine', 'Penicilline'], measurements: ['60 ml/min', '0,7 mmol/l'] });
@@ -43,7 +50,6 @@ describe('what stands beside the medicines, under what the client said', () => {
   });
 
   it('of an EPD is gone also where it tells nothing of psychiatry, and where its treatment may be seen', async () => {
-    const kidneysAtEpd = aMeasurement('renal-function', '2023-12-01', { ...atEpd, text: '30 ml/min', key: 'epd#Observation/kidneys' });
     const consultation = aConsultation(anAlongside({ measurements: [kidneysAtEpd], given: [aGiven('MBH_hart', '2023-12-24', atEpd)] }));
     expect(await shown(consultation)).toMatchObject({ measurements: ['30 ml/min'], lastGiven: [{ treatment: 'MBH_hart' }] });
     consultation.provisions = [said, noPsychiatry];
@@ -56,6 +62,31 @@ describe('what stands beside the medicines, under what the client said', () => {
     consultation.provisions = [said, noPsychiatry];
     expect((await shown(consultation)).measurements).toEqual([]);
     expect(loggedIn(consultation)).toEqual(['METOPROLOL']);
+  });
+
+  it('shows a result that names nobody as its holder\'s own, with an objection to psychiatry, and one of an author nobody knows not', async () => {
+    const unknown = { ...kidneys, author: { ura: '12345678', specialism: null, name: null, isClient: false }, at: momentAt('2023-12-01'), text: '30 ml/min', key: 'ais#Observation/unknown' };
+    const consultation = aConsultation(anAlongside(), anAlongside({ measurements: [{ ...kidneys, author: nobody, namesNobody: true }, unknown] }));
+    consultation.table = asInTheRegion;
+    consultation.provisions = [said, noPsychiatry];
+    expect(await shown(consultation)).toMatchObject({ measurements: ['60 ml/min'] });
+  });
+
+  it('says the same where a result is withheld as where there is none, also on the page', async () => {
+    const [withheld, nothing] = [aConsultation(anAlongside({ measurements: [kidneysAtEpd] }), anAlongside()), aConsultation(anAlongside(), anAlongside())];
+    withheld.provisions = nothing.provisions = [said, noPsychiatry];
+    expect(await withheld.overview()).toEqual(await nothing.overview());
+    const [page, empty] = [await withheld.page(), await nothing.page()];
+    expect(page).toEqual(empty);
+    expect(page).toContain('Nierfunctie: geen uitslag in dit overzicht');
+  });
+
+  it('does not tell by a question that failed whether there was something to withhold', async () => {
+    const failedOn = { is: { ...eachIs('answered'), measurements: 'failed' } } as const;
+    const [withheld, nothing] = [aConsultation(anAlongside({ measurements: [kidneysAtEpd], ...failedOn }), anAlongside()), aConsultation(anAlongside(failedOn), anAlongside())];
+    withheld.provisions = nothing.provisions = [said, noPsychiatry];
+    expect(await withheld.page()).toEqual(await nothing.page());
+    expect(await withheld.overview()).toMatchObject({ notAnswered: { measurements: ['epd'] } });
   });
 
   it('says the same where an allergy is withheld as where there is none', async () => {

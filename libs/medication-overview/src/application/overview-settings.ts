@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { REGION, sensitivityOf, type RegionConfig } from '#libs/platform';
+import { REGION, sensitivityOf, sensitivityOfOwnResult, type RegionConfig } from '#libs/platform';
 import { MEDICATION_SOURCES, type MedicationSource } from './medication-source.port.js';
 import type { OverviewSetting } from './overview-steps.js';
 
@@ -15,7 +15,7 @@ export class OverviewSettings {
     this.current = {
       sources,
       notConnected: region.notConnected,
-      table: ({ sourceUra, author }) => sensitivityOf(region, { holder: sourceUra, author: author.ura, specialism: author.specialism }),
+      table: ({ sourceUra, author, namesNobody }) => namesNobody ? sensitivityOfOwnResult(region, sourceUra) : sensitivityOf(region, { holder: sourceUra, author: author.ura, specialism: author.specialism }),
     };
   }
 }

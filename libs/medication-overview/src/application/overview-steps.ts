@@ -26,12 +26,12 @@ export interface OverviewQuestion {
 
 type Fetched = readonly SourceReport[];
 
-/** Holders that are not permitted are not asked; each treatment is seen whole or not at all, what stands beside it one by one. */
+/** Holders that are not permitted are not asked; each treatment is seen whole or not at all, what comes alongside it one by one. */
 export function overviewSteps(setting: OverviewSetting, { at, bsn, write }: OverviewQuestion): ReleaseSteps<Fetched> {
   const { sources, table, notConnected } = setting;
   const holders = [...new Set(sources.map(holderOf))];
   const itemsOf = remembered((fetched: Fetched) => decisionItemsOf(blocksOf(fetched), table));
-  const besideOf = remembered((fetched: Fetched) => alongsideItemsOf(alongsideOf(fetched), itemsOf(fetched), table));
+  const itemsAlongside = remembered((fetched: Fetched) => alongsideItemsOf(alongsideOf(fetched), itemsOf(fetched), table));
   const seenIn = (fetched: Fetched) =>
     remembered(({ permission, isPermitted }: Permitted): MedicationOverview =>
       medicationOverview({
@@ -47,7 +47,7 @@ export function overviewSteps(setting: OverviewSetting, { at, bsn, write }: Over
   return {
     holders,
     fetch: ({ mayAsk }) => Promise.all(sources.filter((source) => mayAsk(holderOf(source))).map((source) => source.reportFor(bsn))),
-    parts: (fetched) => [...itemsOf(fetched), ...besideOf(fetched)].map(({ key, holder, labels }): Part => ({ key, item: { category: 'medication', labels, holder: holder as Ura } })),
+    parts: (fetched) => [...itemsOf(fetched), ...itemsAlongside(fetched)].map(({ key, holder, labels }): Part => ({ key, item: { category: 'medication', labels, holder: holder as Ura } })),
     render: (fetched, permitted) => write(seen(fetched)(permitted)),
     account: (fetched, permitted) => overviewAccount(seen(fetched)(permitted), bsn),
   };

@@ -33,6 +33,8 @@ export interface Measurement extends AlongsideItem {
   /** Value with its unit, as a clinician reads it. */
   readonly text: string;
   readonly at: Moment;
+  /** It says of nobody who made it. */
+  readonly namesNobody?: boolean;
 }
 
 /** MTD: that a medicine was given; it builds no line, but tells of a depot when it was last given. */
@@ -41,29 +43,42 @@ export interface Given extends AlongsideItem {
   readonly at: Moment;
 }
 
-/** What came of the questions beside the medicines. A source that does not offer an answer is not a source that failed. */
+/** What a source is asked for alongside the medicines; contra-indications count as allergies. */
+export const alongsideKinds = ['allergies', 'measurements', 'given'] as const;
+export type AlongsideKind = (typeof alongsideKinds)[number];
+
+/** A source that does not offer an answer is not a source that failed. */
+export type HowAnswered = 'answered' | 'not-offered' | 'failed';
+
+/** What came of the questions alongside the medicines. */
 export interface Alongside {
   readonly allergies: readonly AllergyItem[];
-  readonly allergiesAre: 'answered' | 'not-offered' | 'failed';
   readonly measurements: readonly Measurement[];
   readonly given: readonly Given[];
+  readonly is: Readonly<Record<AlongsideKind, HowAnswered>>;
 }
 
-export const nothingAlongside: Alongside = { allergies: [], allergiesAre: 'not-offered', measurements: [], given: [] };
+export const eachIs = (how: HowAnswered): Alongside['is'] => ({ allergies: how, measurements: how, given: how });
+
+export const nothingAlongside: Alongside = { allergies: [], measurements: [], given: [], is: eachIs('not-offered') };
 
 /** What may be seen of it. */
-export type PermittedAlongside = Omit<Alongside, 'allergiesAre'>;
+export type PermittedAlongside = Omit<Alongside, 'is'>;
 
-/** Per MBH value. */
+/** Per MBH; its value, and what tells it from any other. */
 export interface LastGiven {
   readonly treatment: string;
+  readonly key: string;
   readonly at: Moment;
+  /** Who says so: another source that was not asked for it may know of a later time. */
+  readonly sourceUra: string;
 }
 
 /** Never an empty place: where nothing came it is unknown here. */
 export interface Allergies {
   readonly state: 'listed' | 'none-known' | 'unknown-here';
   readonly items: readonly AllergyItem[];
-  /** Ids of the sources that were asked for allergies in vain. */
-  readonly notAnswered: readonly string[];
 }
+
+/** Ids of the sources that were asked for it in vain. */
+export type NotAnswered = Readonly<Record<AlongsideKind, readonly string[]>>;

@@ -18,6 +18,11 @@ describe('searching building blocks', () => {
     expect([found('MA'), found('TA'), found('MGB')]).toEqual([['AHEAD', 'FORMER', 'RUNNING'], ['TA'], ['MGB']]);
   });
 
+  it('leaves out the copy of what another source withdrew as an error', () => {
+    const [withdrawn, copy] = [anMa({ id: 'SAME', enteredInError: true }), { ...anMa({ id: 'SAME' }), key: 'his/MA/SAME' }];
+    expect(blocksFound(reconcile([withdrawn, copy, running], noon) as unknown as MedicationOverview, { kind: 'MA', periodOfUse: null }).map(({ id }) => id)).toEqual(['RUNNING']);
+  });
+
   it.each<[string, PeriodOfUse['comparison'], string, string[]]>([
     ['from a day on: what ended before it is left out', 'ge', '2023-06-01', ['AHEAD', 'RUNNING']],
     ['from the last day of a use on: it still counts', 'ge', '2023-05-31', ['AHEAD', 'FORMER', 'RUNNING']],

@@ -13,10 +13,13 @@ export interface BlockSearch {
   readonly periodOfUse: PeriodOfUse | null;
 }
 
-/** All blocks of one kind that may be seen, also those that gave way: a stop outside the period stays out, and that is the asker's choice. */
+/**
+ * All blocks of one kind that may be seen, also those that gave way: a stop outside the period stays out, and that is
+ * the asker's choice. What one source withdrew as an error is left out wherever it came from.
+ */
 export function blocksFound({ lines, notShown }: MedicationOverview, { kind, periodOfUse }: BlockSearch): BuildingBlock[] {
-  const all = [...lines.flatMap((line) => line.blocks.map(({ block }) => block)), ...notShown.map(({ block }) => block).filter(isReadable)];
-  const found = all.filter((block) => block.kind === kind && !block.enteredInError && (periodOfUse === null || liesIn(block, periodOfUse)));
+  const all = [...lines.flatMap((line) => line.blocks.map(({ block }) => block)), ...notShown.filter(({ reason }) => reason !== 'entered-in-error').map(({ block }) => block).filter(isReadable)];
+  const found = all.filter((block) => block.kind === kind && (periodOfUse === null || liesIn(block, periodOfUse)));
   return [...new Map(found.map((block) => [block.key, block])).values()];
 }
 

@@ -28,7 +28,7 @@ describe('what an overview says of itself', () => {
   });
 
   it('says that allergies are unknown here where nobody speaks of them', () => {
-    expect(overviewOf().allergies).toEqual({ state: 'unknown-here', items: [], notAnswered: [] });
+    expect(overviewOf().allergies).toEqual({ state: 'unknown-here', items: [] });
   });
 
   it('knows the client from a source of which an allergy is seen, and from none of which nothing is', () => {

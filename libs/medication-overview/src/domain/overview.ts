@@ -1,12 +1,13 @@
 import type { Category } from '#libs/kernel';
-import type { Allergies, LastGiven, Measurement, PermittedAlongside } from './alongside.js';
+import type { Allergies, LastGiven, Measurement, NotAnswered, PermittedAlongside } from './alongside.js';
 import { allergiesIn } from './alongside/allergies.js';
 import { lastGivenIn } from './alongside/last-given.js';
 import { newestMeasurements } from './alongside/newest-measurements.js';
+import { notAnsweredIn } from './alongside/not-answered.js';
 import type { ReceivedBlock } from './blocks/building-block.js';
 import type { MedicationLine, NotShown } from './lines/line.js';
 import { reconcile } from './reconcile.js';
-import type { Person, SourceReport } from './source-report.js';
+import { didEverySourceAnswer, type Person, type SourceReport } from './source-report.js';
 import type { Moment } from './time/moment.js';
 
 /** The answer, before it is written as FHIR or as JSON; both are made from this and nothing else. */
@@ -22,6 +23,7 @@ export interface MedicationOverview {
   readonly measurements: readonly Measurement[];
   readonly lines: readonly MedicationLine[];
   readonly lastGiven: readonly LastGiven[];
+  readonly notAnswered: NotAnswered;
   readonly notShown: readonly NotShown[];
 }
 
@@ -30,7 +32,7 @@ export interface OverviewParts {
   readonly reports: readonly SourceReport[];
   /** Blocks of the treatments that may be seen. */
   readonly permitted: readonly ReceivedBlock[];
-  /** What stands beside the medicines and may be seen. */
+  /** What comes alongside the medicines and may be seen. */
   readonly alongside?: PermittedAlongside;
   readonly notConnected: readonly string[];
   readonly withheld: readonly Category[];
@@ -39,10 +41,10 @@ export interface OverviewParts {
 const nothingSeen: PermittedAlongside = { allergies: [], measurements: [], given: [] };
 
 export function medicationOverview({ at, reports, permitted, alongside = nothingSeen, notConnected, withheld }: OverviewParts): MedicationOverview {
-  const everySourceAnswered = reports.every(({ state }) => state === 'answered');
+  const everySourceAnswered = didEverySourceAnswer(reports);
   const reconciled = reconcile(permitted, at.ms, !everySourceAnswered);
   const allergies = allergiesIn({ reports, seen: alongside.allergies, isAnythingWithheld: withheld.length > 0 });
-  const measurements = newestMeasurements(alongside.measurements, reconciled.lines);
+  const measurements = newestMeasurements(alongside.measurements, reconciled.lines, at.ms);
   return {
     at,
     complete: everySourceAnswered && notConnected.length === 0 && withheld.length === 0,
@@ -53,6 +55,7 @@ export function medicationOverview({ at, reports, permitted, alongside = nothing
     allergies,
     measurements,
     lastGiven: lastGivenIn(alongside.given, permitted, at.ms),
+    notAnswered: notAnsweredIn(reports),
     ...reconciled,
   };
 }

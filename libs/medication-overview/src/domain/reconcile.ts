@@ -1,9 +1,10 @@
 import type { ReceivedBlock } from './blocks/building-block.js';
 import { oneOfEach } from './blocks/one-of-each.js';
+import type { Said } from './flags/elsewhere.js';
 import { withFlags } from './flags/flags.js';
 import type { LineInTreatment } from './flags/raised-flag.js';
-import { blocksOf, joinOrphans, linkedOn } from './lines/join-orphans.js';
-import type { NotShown, NotShownReason, Reconciled } from './lines/line.js';
+import { blocksOf, joinOrphans, linkedOn, type Joined } from './lines/join-orphans.js';
+import type { MedicationLine, NotShown, NotShownReason, Reconciled } from './lines/line.js';
 import { linesOfTreatment } from './lines/lines-of-treatment.js';
 import { byWhatIsRead, byWhereItBelongs, inReadingOrder } from './lines/reading-order.js';
 import { treatmentsOf } from './treatments/treatments.js';
@@ -19,19 +20,26 @@ export const reconciliationRulesVersion = 'medication-overview/2';
 export function reconcile(received: readonly ReceivedBlock[], at: number, isSourceMissing = false): Reconciled {
   const { valid, enteredInError, duplicates, unreadable } = oneOfEach(received);
   const lines: LineInTreatment[] = [];
+  const treatments: Said[] = [];
   const notShown: NotShown[] = [
     ...leftOut(enteredInError, 'entered-in-error'),
-    ...leftOut(duplicates, 'duplicate'),
+    ...leftOut([...duplicates.values()].flat(), 'duplicate'),
     ...leftOut(unreadable, 'unreadable'),
   ];
   for (const joined of joinOrphans(treatmentsOf(valid), at)) {
-    const blocks = blocksOf(joined);
-    const found = linesOfTreatment(joined.treatment.mbh, blocks, at);
-    lines.push(...found.lines.map((line) => ({ line: { ...line, linked: linkedOn(line, joined) }, treatment: joined.treatment.key, blocks })));
+    const said = { treatment: joined.treatment.key, blocks: blocksOf(joined) };
+    const found = linesOfTreatment(joined.treatment.mbh, said.blocks, at);
+    treatments.push(said);
+    lines.push(...found.lines.map((line) => ({ ...said, line: withGuests(line, joined) })));
     notShown.push(...found.notShown);
   }
-  const flagged = withFlags({ at, isSourceMissing, lines });
+  const flagged = withFlags({ at, isSourceMissing, lines, treatments, duplicates });
   return { lines: flagged.map(inReadingOrder).toSorted(byWhatIsRead), notShown: notShown.toSorted(byWhereItBelongs) };
+}
+
+function withGuests(line: MedicationLine, joined: Joined): MedicationLine {
+  const guests = linkedOn(line, joined);
+  return { ...line, linked: guests.flatMap(({ mbh }) => mbh ?? []).toSorted(), keys: [joined.treatment, ...guests].map(({ key }) => key) };
 }
 
 const leftOut = (blocks: readonly ReceivedBlock[], reason: NotShownReason): NotShown[] =>

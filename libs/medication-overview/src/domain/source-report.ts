@@ -49,6 +49,8 @@ export interface SourceFailed {
 
 export type SourceReport = SourceAnswered | SourceFailed;
 
+export const didEverySourceAnswer = (reports: readonly SourceReport[]): boolean => reports.every(({ state }) => state === 'answered');
+
 export const failed = (source: SourceDescription, reason: SourceFailure): SourceFailed => ({
   source,
   state: 'failed',

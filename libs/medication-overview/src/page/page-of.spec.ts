@@ -1,6 +1,7 @@
 import { aDose, anMa, anMgb, aTa } from '../domain/testing/builders.js';
+import { eachIs } from '../domain/alongside.js';
 import type { Intake } from '../domain/blocks/dose.js';
-import { aPage, changesIn, factsIn, places, rowsIn } from './testing/a-page.js';
+import { anAnswer, aPage, changesIn, factsIn, places, rowsIn } from './testing/a-page.js';
 import { sectionIds, type Change } from './page.js';
 
 const named = (text: string) => ({ text, prk: null, gpk: null, atc: null });
@@ -89,14 +90,17 @@ describe('one medicine', () => {
   it('that is a depot says how often, and when it was last given where that is known', () => {
     const depot = anMa({ ...one('HALOPERIDOL DEPOT'), dose: taken({ everyDays: 14 }) });
     const given = { key: 'g', source: 'ais', sourceUra: '00000003', author: depot.author, security: [], treatment: depot.treatment, at: depot.registeredAt };
-    const facts = (alongside = {}) => rowsIn(aPage([depot], { alongside: { allergies: [], measurements: [], given: [], ...alongside } }), 'depots')[0]?.facts;
+    const facts = (alongside = {}, reports = [anAnswer()]) => rowsIn(aPage([depot], { reports, alongside: { allergies: [], measurements: [], given: [], ...alongside } }), 'depots')[0]?.facts;
 
-    expect(facts()).toEqual(['eens per 2 weken', 'laatst gegeven: hier niet bekend']);
-    expect(facts({ given: [given] })).toEqual(['eens per 2 weken', 'laatst gegeven: 01-12-2023']);
+    expect(facts()).toEqual(['eens per 2 weken', 'laatst gegeven: staat niet in dit overzicht']);
+    expect(facts({ given: [given] })).toEqual(['eens per 2 weken', 'laatst gegeven: 01-12-2023, volgens Apotheek De Brug']);
+    expect(facts({ given: [given] }, [anAnswer({ is: { ...eachIs('answered'), given: 'failed' } })])).toEqual([
+      'eens per 2 weken', 'laatst gegeven: 01-12-2023, volgens Apotheek De Brug', 'let op: toedieningen konden niet worden opgehaald bij Apotheek De Brug; daar kan een latere datum staan',
+    ]);
   });
 
   it('that is taken as needed says the most a day', () => {
-    expect(row({ dose: taken({ asNeeded: 'all', maximum: 'maximaal 4 stuk per dag' }) }, 'as-needed')?.facts).toEqual(['maximaal 4 stuk per dag']);
+    expect(row({ dose: taken({ asNeeded: 'all', maximum: 'maximaal 4 stuks per dag' }) }, 'as-needed')?.facts).toEqual(['maximaal 4 stuks per dag']);
     expect(row({ dose: taken({ asNeeded: 'all' }) }, 'as-needed')?.facts).toEqual(['maximum per dag: niet opgegeven']);
   });
 
@@ -107,7 +111,25 @@ describe('one medicine', () => {
   });
 
   it('of which the dose names the most a day is not said to have none', () => {
-    expect(row({ dose: taken({ asNeeded: 'all' }, 'zo nodig 2 stuk, maximaal 3 maal per dag') }, 'as-needed')?.facts).toEqual([]);
+    expect(row({ dose: taken({ asNeeded: 'all' }, 'zo nodig 2 stuks, maximaal 3 maal per dag') }, 'as-needed')?.facts).toEqual([]);
+  });
+
+  it.each([
+    ['maximaal 4 stuks per dag', 'zo nodig 1 stuk, maximaal 4 stuks per dag, Oraal', []],
+    ['maximaal 4 stuks per dag', 'Zo nodig 1 stuk, max. 4 stuk/dag.', []],
+    ['maximaal 4 stuks per dag', 'zo nodig 1 stuk, maximaal 14 stuks per dag', ['maximaal 4 stuks per dag']],
+    ['maximaal 4 stuks per dag', 'zo nodig 1 stuk, maximaal 4 stuks per dagdeel', ['maximaal 4 stuks per dag']],
+    ['maximaal 4 stuks per dag', 'zo nodig 2 stuks, maximaal 3 maal per dag', ['maximaal 4 stuks per dag']],
+    ['maximaal 0,5 ml per dag', 'maximaal 0,5 ml per dag.', []],
+  ])('says its maximum once: %s beside %s', (maximum, text, facts) => {
+    expect(row({ dose: taken({ asNeeded: 'all', maximum }, text) }, 'as-needed')?.facts).toEqual(facts);
+  });
+
+  it.each([
+    ['1 maal per 4 weken 1 stuk, Intramusculair', []],
+    ['1 stuk volgens afspraak', ['eens per 4 weken']],
+  ])('that is a depot says its interval once: beside %s', (text, facts) => {
+    expect(row({ ...one('HALOPERIDOL DEPOT'), dose: taken({ everyDays: 28 }, text) }, 'depots')?.facts.filter((fact) => !fact.startsWith('laatst'))).toEqual(facts);
   });
 
   it.each([
@@ -116,6 +138,25 @@ describe('one medicine', () => {
     ['not at all', {}, 'reden van de stop: niet bekend'],
   ])('that was stopped says why: %s', (_situation, change, expected) => {
     expect(rowsIn(aPage([anMa(one('A')), stop('A', 'definitive', change)]), 'stopped')[0]).toMatchObject({ period: 'van 01-12-2023 tot 20-12-2023 12:00', facts: [expected] });
+  });
+});
+
+describe('a medicine that is interrupted', () => {
+  const pause = stop('A', 'temporary');
+  const usePause = { stop: 'temporary' as const, from: '2023-12-28', to: '2024-01-07' };
+
+  it.each([
+    ['since an hour, until nobody knows when', [anMa(one('A')), pause], 'onderbroken sinds 20-12-2023, tot wanneer: niet bekend; afgesproken sinds 01-12-2023'],
+    ['since the day after the last one of use', [anMa(one('A')), stop('A', 'temporary', { to: '2023-12-20T23:59:59+01:00' })], 'onderbroken sinds 21-12-2023, tot wanneer: niet bekend; afgesproken sinds 01-12-2023'],
+    ['by a pause that names no moment', [anMa(one('A')), stop('A', 'temporary', { to: null })], 'onderbroken sinds 20-12-2023, tot wanneer: niet bekend; afgesproken sinds 01-12-2023'],
+    ['and goes on by a new agreement', [anMa(one('A')), pause, anMa({ ...one('A'), id: 'A2', key: 'A2', at: '2023-12-21T09:00:00+01:00', from: '2024-01-04T00:00:00+01:00', follows: 'A' })], 'onderbroken sinds 20-12-2023, tot 04-01-2024; afgesproken sinds 01-12-2023'],
+    ['and of which only the pause was received', [pause], 'onderbroken sinds 20-12-2023, tot wanneer: niet bekend; afgesproken sinds 01-12-2023'],
+    ['and is to be stopped for good', [anMa(one('A')), pause, stop('A', 'definitive', { id: 'A_end', key: 'end', at: '2023-12-22T09:00:00+01:00', to: '2024-01-15' })], 'onderbroken sinds 20-12-2023, tot wanneer: niet bekend; afgesproken sinds 01-12-2023, t/m 15-01-2024'],
+    ['for the second time', [anMa(one('A')), pause, stop('A', 'temporary', { id: 'A_again', key: 'again', at: '2023-12-27T09:00:00+01:00', to: '2023-12-27T12:00:00+01:00' })], 'onderbroken sinds 27-12-2023, tot wanneer: niet bekend; afgesproken sinds 01-12-2023'],
+    ['as the client says, for these days', [anMgb({ ...one('A'), ...usePause })], 'onderbroken sinds 28-12-2023, t/m 07-01-2024'],
+    ['as the client says, since nobody knows when', [anMgb({ ...one('A'), ...usePause, from: null, to: null })], 'onderbroken sinds: niet bekend, tot wanneer: niet bekend'],
+  ])('says since when, and since when it was agreed: %s', (_situation, blocks, period) => {
+    expect(rowsIn(aPage(blocks), 'interrupted').map((row) => row.period)).toEqual([period]);
   });
 });
 
@@ -134,7 +175,7 @@ describe('what happened in the last four weeks', () => {
     ['it replaced what was not received', [anMa({ ...one('A'), ...lately, follows: 'elsewhere' })], 'gewijzigd sinds 21-12-2023'],
     ['it stopped', [anMa({ ...one('A'), ...old }), stop('A', 'definitive')], 'gestopt, gebruik tot 20-12-2023 12:00'],
     ['its time was over', [anMa({ ...one('A'), ...old, to: '2023-12-15' })], 'gestopt, gebruik t/m 15-12-2023'],
-    ['it was interrupted', [anMa({ ...one('A'), ...old }), stop('A', 'temporary')], 'onderbroken'],
+    ['it was interrupted', [anMa({ ...one('A'), ...old }), stop('A', 'temporary')], 'onderbroken sinds 20-12-2023'],
     ['it will stop', [anMa({ ...one('A'), ...old }), stop('A', 'definitive', { to: '2024-02-01' })], 'stopt: t/m 01-02-2024'],
   ])('%s', (_situation, blocks, what, ...more) => {
     const page = aPage(blocks);

@@ -1,5 +1,5 @@
 import { loadRegion } from './load-region.js';
-import { deskOf, organisationOf, organisationTypeOf, sourceOf, sourcesFor, systemOf, teamOf, teamsOf } from './lookups.js';
+import { deskOf, organisationOf, organisationTypeOf, sourceOf, systemOf, teamOf, teamsOf } from './lookups.js';
 
 const region = loadRegion('config/region.json');
 
@@ -20,13 +20,11 @@ describe('looking somebody up in the demonstration region', () => {
     expect(teamsOf(region, '00000001').map(({ id }) => id)).toEqual(['fact-noord', 'fact-zuid']);
     expect(systemOf(region, 'mijn-brugstad')?.actsAs).toBe('client');
     expect(sourceOf(region, 'ais-brug')?.kind).toBe('ais');
-    expect(sourcesFor(region, '00000003').map(({ id }) => id)).toEqual(['ais-brug']);
     expect(deskOf(region).id).toBe('regiodesk');
   });
 
   it('finds nothing where there is nothing', () => {
     expect([organisationOf(region, ''), teamOf(region, 'x'), systemOf(region, 'x'), sourceOf(region, 'x')]).toEqual([undefined, undefined, undefined, undefined]);
-    expect(sourcesFor(region, '00000005')).toEqual([]);
   });
 });
 

@@ -20,6 +20,3 @@ export const deskOf = (region: RegionConfig): RegionTeam => teamOf(region, regio
 export const systemOf = (region: RegionConfig, id: string): RegionSystem | undefined => region.systems.find((system) => system.id === id);
 
 export const sourceOf = (region: RegionConfig, id: string): RegionSource | undefined => region.sources.find((source) => source.id === id);
-
-/** The sources that one organisation holds. */
-export const sourcesFor = (region: RegionConfig, ura: string): readonly RegionSource[] => region.sources.filter((source) => source.ura === ura);

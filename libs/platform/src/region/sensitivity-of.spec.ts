@@ -1,6 +1,6 @@
 import type { SensitivityLabels } from '#libs/kernel';
 import { loadRegion } from './load-region.js';
-import { sensitivityOf, type ItemOrigin } from './sensitivity-of.js';
+import { sensitivityOf, sensitivityOfOwnResult, type ItemOrigin } from './sensitivity-of.js';
 
 const region = loadRegion('config/region.json');
 
@@ -28,5 +28,22 @@ describe('labels from the table of the region', () => {
     ['what has no author at all', from({}), 'unknown'],
   ])('%s', (_situation, origin, labels) => {
     expect(sensitivityOf(region, origin)).toEqual(labels);
+  });
+});
+
+describe('labels of a result that names nobody: it is its holder\'s own', () => {
+  it.each<[string, string, SensitivityLabels]>([
+    ['of a huisarts', huisarts, []],
+    ['of a pharmacy, which is in no row', pharmacy, []],
+    ['of a GGZ institution', ggz, ['psychiatry']],
+    ['of the addiction clinic', addictionClinic, ['addiction']],
+    ['of a hospital nobody knows', aHospital, 'unknown'],
+  ])('%s', (_situation, holder, labels) => {
+    expect(sensitivityOfOwnResult(region, holder)).toEqual(labels);
+  });
+
+  it('of a pharmacy to which the region gives a row', () => {
+    const strict = { ...region, sensitivity: [...region.sensitivity, { organisationType: 'pharmacy' as const, labels: ['psychiatry' as const] }] };
+    expect(sensitivityOfOwnResult(strict, pharmacy)).toEqual(['psychiatry']);
   });
 });

@@ -21,6 +21,15 @@ export function sensitivityOf(region: RegionConfig, { holder, author, specialism
   return ofAuthor.length === 0 && labels.length === 0 ? 'unknown' : labels;
 }
 
+/**
+ * Of a result that names nobody: it is its holder's own. A pharmacy stands in no row (docs/adr/0014), and an eGFR that
+ * it holds tells nothing of the kind of care; a region that thinks otherwise gives it a row.
+ */
+export function sensitivityOfOwnResult(region: RegionConfig, holder: string): SensitivityLabels {
+  const labels = sensitivityOf(region, { holder, author: holder, specialism: null });
+  return labels === 'unknown' && organisationOf(region, holder)?.type === 'pharmacy' ? [] : labels;
+}
+
 function rowsFor(region: RegionConfig, ura: string | null, specialism: string | null): readonly (readonly Sensitivity[])[] {
   const type = ura === null ? undefined : organisationOf(region, ura)?.type;
   return region.sensitivity

@@ -1,20 +1,22 @@
 import { isJsonObject, type JsonObject } from '#libs/fhir';
 import { FetchFailed } from '../http/fetch-failed.js';
 import type { Asking } from './asking.js';
+import { firstPage } from './first-page.js';
 import { nextPage } from './next-page.js';
 import type { Question } from './question.js';
+import { saysThatSomethingIsLeftOut } from './says-incomplete.js';
 
 /** Every page to the end, or a failure: never the first pages as if they were all. */
-export async function allPages({ resourceType, searchParams }: Question, asking: Asking): Promise<JsonObject[]> {
+export async function allPages(question: Question, asking: Asking): Promise<JsonObject[]> {
   const pages: JsonObject[] = [];
-  let bundle = searchset(await asking.client.resourceSearch({ resourceType, searchParams, options: { postSearch: true } }));
+  let bundle = searchset(await firstPage(question, asking));
   let entries = 0;
   for (;;) {
     pages.push(bundle);
     entries += entriesOf(bundle).length;
     if (entries > asking.limits.maxEntries) throw new FetchFailed('too-large');
     const next = nextPage(bundle, asking);
-    if (!next) return allThatWereCounted(pages, resourceType);
+    if (!next) return allThatWereCounted(pages, question.resourceType);
     if (pages.length >= asking.limits.maxPagesPerSearch) throw new FetchFailed('too-large');
     bundle = searchset(await next());
   }
@@ -24,10 +26,11 @@ function searchset(resource: unknown): JsonObject {
   if (!isJsonObject(resource) || resource['resourceType'] !== 'Bundle' || resource['type'] !== 'searchset') throw new FetchFailed('not-fhir');
   const { entry, link } = resource;
   if (!isListOf(entry, holdsAResource) || !isListOf(link, leadsSomewhere)) throw new FetchFailed('unreadable');
-  if (entriesOf(resource).some(saysThatSomethingIsLeftOut)) throw new FetchFailed('unreadable');
+  if ([resource, ...entriesOf(resource).map(resourceOf)].some(saysThatSomethingIsLeftOut)) throw new FetchFailed('unreadable');
   return resource;
 }
 
+const resourceOf = ({ resource }: JsonObject): JsonObject => resource as JsonObject;
 const entriesOf = ({ entry }: JsonObject): readonly JsonObject[] => (Array.isArray(entry) ? (entry as JsonObject[]) : []);
 
 /** What cannot be read here is not skipped: it may be a record, or the way to the rest of them. */
@@ -35,14 +38,6 @@ const isListOf = (value: unknown, isOne: (item: JsonObject) => boolean): boolean
   value === undefined || (Array.isArray(value) && value.every((item) => isJsonObject(item) && isOne(item)));
 const holdsAResource = ({ resource }: JsonObject): boolean => isJsonObject(resource) && typeof resource['resourceType'] === 'string';
 const leadsSomewhere = ({ relation, url }: JsonObject): boolean => typeof relation === 'string' && typeof url === 'string';
-
-/** Codes of an issue that is more than advice: part of the answer did not come. */
-const leavesOut: readonly unknown[] = ['incomplete', 'too-costly', 'timeout', 'transient', 'throttled', 'exception'];
-
-function saysThatSomethingIsLeftOut({ resource }: JsonObject): boolean {
-  if (!isJsonObject(resource) || resource['resourceType'] !== 'OperationOutcome' || !Array.isArray(resource['issue'])) return false;
-  return resource['issue'].filter(isJsonObject).some(({ severity, code }) => severity === 'fatal' || severity === 'error' || leavesOut.includes(code));
-}
 
 /** A server that counts more matches than it sent, and gives no way to the rest, did not send everything. */
 function allThatWereCounted(pages: readonly JsonObject[], resourceType: string): JsonObject[] {

@@ -1,5 +1,5 @@
 import type { JsonObject } from '#libs/fhir';
-import type { Alongside } from '#libs/medication-overview';
+import type { Alongside, AlongsideKind, HowAnswered } from '#libs/medication-overview';
 import { FetchFailed } from '../http/fetch-failed.js';
 import { allPages } from './all-pages.js';
 import type { Asking } from './asking.js';
@@ -8,20 +8,30 @@ import type { AlongsideQuestion } from './question.js';
 export interface AnsweredAlongside {
   /** Read together with the medicines: another client's data in it is another client's data of this source. */
   readonly pages: readonly JsonObject[];
-  readonly allergiesAre: Alongside['allergiesAre'];
+  readonly is: Alongside['is'];
 }
+
+const questionsOf: Readonly<Record<AlongsideKind, readonly AlongsideQuestion['about'][]>> = { allergies: ['allergies', 'contra-indications'], measurements: ['results'], given: ['given'] };
 
 /** Never fails: what stands beside the medicines takes none of them down. */
 export async function askAlongside(questions: readonly AlongsideQuestion[], asking: Asking): Promise<AnsweredAlongside> {
   const answers = await Promise.all(questions.map((question) => answerTo(question, asking)));
-  const howOf = (about: AlongsideQuestion['about']) => answers.filter((answer) => answer.about === about).map(({ how }) => how);
-  const isFailed = [...howOf('allergies'), ...howOf('contra-indications')].includes('failed');
-  return { pages: answers.flatMap(({ pages }) => pages), allergiesAre: isFailed ? 'failed' : (howOf('allergies')[0] ?? 'not-offered') };
+  const howOf = (kind: AlongsideKind): HowAnswered => {
+    const [first = 'not-offered', ...more] = questionsOf[kind].flatMap((about) => answers.filter((answer) => answer.about === about).map(({ how }) => how));
+    return more.includes('failed') ? 'failed' : first;
+  };
+  return { pages: answers.flatMap(({ pages }) => pages), is: { allergies: howOf('allergies'), measurements: howOf('measurements'), given: howOf('given') } };
 }
+
+/** What came but could not be read is not an answer. */
+export const asFarAsRead = (asked: Alongside['is'], read: Alongside['is']): Alongside['is'] => {
+  const how = (kind: AlongsideKind): HowAnswered => (read[kind] === 'failed' ? 'failed' : asked[kind]);
+  return { allergies: how('allergies'), measurements: how('measurements'), given: how('given') };
+};
 
 interface Answer {
   readonly about: AlongsideQuestion['about'];
-  readonly how: Alongside['allergiesAre'];
+  readonly how: HowAnswered;
   readonly pages: readonly JsonObject[];
 }
 

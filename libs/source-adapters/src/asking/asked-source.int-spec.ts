@@ -1,8 +1,8 @@
 import { usualLimits } from '../http/limits.js';
 import { mp9R4 } from '../mp9-r4/mp9-r4.dialect.js';
 import { mp9Stu3 } from '../stu3/mp9-stu3.dialect.js';
-import { AFhirServer } from '../testing.fhir-server.js';
-import { aPatient, bsn, r4, storyOf } from '../testing.records.js';
+import { AFhirServer } from '../testing/fhir-server.js';
+import { aPatient, bsn, r4, storyOf } from '../testing/records.js';
 import { AskedSource } from './asked-source.js';
 
 const description = { id: 'ais-test', ura: '00000003', kind: 'ais', fhir: 'R4' };
@@ -45,6 +45,28 @@ describe('how a source is asked', () => {
     expect((await source.reportFor(bsn)).blocks).toHaveLength(5);
     expect(server.received.filter(({ url }) => url.includes(bsn))).toEqual([]);
     expect(medicationForms()).toHaveLength(5);
+  });
+});
+
+describe('who stated a use, which MP9 keeps in an extension', () => {
+  const authorOfUse = 'MedicationStatement:author';
+  const formsOfUse = () => medicationForms().filter(({ url }) => url.includes('Statement')).map(({ body }) => new URLSearchParams(body).getAll('_include'));
+
+  it('is asked along by the search parameter of MP9, in the same search', async () => {
+    await source.reportFor(bsn);
+    expect(formsOfUse()).toEqual([['MedicationStatement:medication', 'MedicationStatement:source', 'MedicationStatement:patient', authorOfUse]]);
+  });
+
+  it('is left where a source refuses to send it along: the use itself is asked once more', async () => {
+    server.refusesInclude = authorOfUse;
+    expect(await source.reportFor(bsn)).toMatchObject({ state: 'answered', blocks: [{ kind: 'MA' }, { kind: 'TA' }, { kind: 'MGB' }] });
+    expect(formsOfUse()[1]).toEqual(['MedicationStatement:medication', 'MedicationStatement:source', 'MedicationStatement:patient']);
+  });
+
+  it('is not asked twice of a source that fails', async () => {
+    Object.assign(server, { misbehaviour: 'down', misbehavesOnlyOf: 'MedicationStatement' });
+    expect(await source.reportFor(bsn)).toMatchObject({ state: 'failed', reason: 'down' });
+    expect(formsOfUse()).toHaveLength(1);
   });
 });
 

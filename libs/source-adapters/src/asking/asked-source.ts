@@ -1,12 +1,16 @@
 import { failed, type AnswerRead, type MedicationSource, type SourceDescription, type SourceReport } from '#libs/medication-overview';
 import { BoundedHttp } from '../http/bounded-http.js';
-import { FetchFailed, failureOf } from '../http/fetch-failed.js';
+import { failureOfQuestion } from '../http/fetch-failed.js';
 import { fhirClient } from '../http/fhir-client.js';
 import type { Limits } from '../http/limits.js';
 import { Breaker, type Shown } from '../resilience/breaker.js';
+import { clientMarker } from '../resilience/client-marker.js';
+import { SharedQuestions } from '../resilience/shared-questions.js';
+import { turns, type TakeTurn } from '../resilience/turns.js';
 import { allPages } from './all-pages.js';
-import { askAlongside } from './ask-alongside.js';
+import { asFarAsRead, askAlongside } from './ask-alongside.js';
 import type { Asking } from './asking.js';
+import { Attempt } from './attempt.js';
 import type { Dialect } from './dialect.js';
 
 export interface SourceAddress {
@@ -15,67 +19,78 @@ export interface SourceAddress {
   readonly limits: Limits;
 }
 
+interface Ended {
+  readonly report: SourceReport;
+  readonly shown: Shown;
+}
+
+/** By so much a reader waits longer than a source may take: of a question that did not wait with us, the source ends it. */
+const breathMs = 50;
+
 /** A source of any kind and version: MA, TA and MGB are asked together, and all or nothing counts; what stands beside them may fail alone. */
 export class AskedSource implements MedicationSource {
   readonly #http: BoundedHttp;
-  readonly #breaker: Breaker<SourceReport>;
+  readonly #breaker: Breaker<Ended>;
+  readonly #shared = new SharedQuestions<SourceReport>();
+  readonly #takeTurn: TakeTurn;
 
   constructor(
     readonly source: SourceDescription,
     private readonly address: SourceAddress,
     private readonly dialect: Dialect,
   ) {
-    this.#http = new BoundedHttp(address.baseUrl, address.limits, address.allowPrivateAddresses);
-    this.#breaker = new Breaker(address.limits);
+    const { baseUrl, limits, allowPrivateAddresses } = address;
+    this.#http = new BoundedHttp(baseUrl, limits, allowPrivateAddresses);
+    this.#breaker = new Breaker(limits);
+    this.#takeTurn = turns(limits.questionsAtOnce);
   }
 
-  /** While the breaker is open nothing is asked: the source counts as down at once. */
+  /** Whoever asks waits no longer than the deadline, in our queue or for the source; only the source's part tells of the source. */
   async reportFor(bsn: string, signal?: AbortSignal): Promise<SourceReport> {
-    const report = await this.#breaker.ask(() => this.#reportFor(bsn, signal), (one) => shownBy(one, signal));
-    return report ?? failed(this.source, 'down');
+    const patience = AbortSignal.timeout(this.address.limits.deadlineMs + breathMs);
+    const waits = signal ? AbortSignal.any([patience, signal]) : patience;
+    const about = clientMarker(bsn);
+    const report = await this.#shared.ask(about, waits, (ends) => this.#takeTurn(() => this.#unlessGone(about, bsn, ends), ends));
+    return report ?? failed(this.source, 'late');
   }
 
   close = (): Promise<void> => this.#http.close();
 
-  async #reportFor(bsn: string, signal?: AbortSignal): Promise<SourceReport> {
-    const asking = new AbortController();
-    const deadline = AbortSignal.timeout(this.address.limits.deadlineMs);
-    const ends = AbortSignal.any([deadline, asking.signal, ...(signal ? [signal] : [])]);
-    const startedAt = performance.now();
+  /** While the breaker is open nothing is asked: the source counts as down at once. */
+  async #unlessGone(about: string, bsn: string, ends: AbortSignal): Promise<SourceReport> {
+    const ended = await this.#breaker.ask(about, () => this.#asked(bsn, new Attempt(this.address.limits, ends)), ({ shown }) => shown);
+    return ended?.report ?? failed(this.source, 'down');
+  }
+
+  async #asked(bsn: string, attempt: Attempt): Promise<Ended> {
+    const report = await this.#reportFrom(bsn, attempt);
+    attempt.close();
+    return { report, shown: attempt.shownBy(report) };
+  }
+
+  async #reportFrom(bsn: string, attempt: Attempt): Promise<SourceReport> {
     try {
-      const answer = await this.#ask(bsn, ends);
-      return answer ? { source: this.source, state: 'answered', reason: null, ageMs: Math.round(performance.now() - startedAt), ...answer } : failed(this.source, 'other-person');
+      const answer = await this.#ask(bsn, attempt);
+      return answer ? { source: this.source, state: 'answered', reason: null, ageMs: attempt.ageMs, ...answer } : failed(this.source, 'other-person');
     } catch (error) {
-      return failed(this.source, failureOf(error, ends));
-    } finally {
-      asking.abort();
+      const reason = failureOfQuestion(error, attempt.ends);
+      attempt.giveUp();
+      return failed(this.source, reason);
     }
   }
 
-  async #ask(bsn: string, signal: AbortSignal): Promise<AnswerRead | null> {
-    const medicines = this.#asking(bsn, signal);
+  async #ask(bsn: string, attempt: Attempt): Promise<AnswerRead | null> {
+    const medicines = this.#asking(bsn, attempt);
     const [pages, beside] = await Promise.all([
       Promise.all(this.dialect.questionsAbout(bsn).map((question) => allPages(question, medicines))),
-      askAlongside(this.dialect.questionsAlongside(bsn), this.#asking(bsn, signal)),
+      askAlongside(this.dialect.questionsAlongside(bsn), this.#asking(bsn, attempt)),
     ]);
     const answer = this.dialect.read([...pages.flat(), ...beside.pages], this.source, bsn);
-    return answer && { ...answer, alongside: { ...answer.alongside, allergiesAre: beside.allergiesAre } };
+    return answer && { ...answer, alongside: { ...answer.alongside, is: asFarAsRead(beside.is, answer.alongside.is) } };
   }
 
-  /** With a bound of its own on all bytes together. */
-  #asking(bsn: string, signal: AbortSignal): Asking {
+  #asking(bsn: string, attempt: Attempt): Asking {
     const { limits, baseUrl } = this.address;
-    let bytes = 0;
-    const client = fhirClient(baseUrl, this.#http, signal, (count) => {
-      bytes += count;
-      if (bytes > limits.maxBytes) throw new FetchFailed('too-large');
-    });
-    return { client, bsn, limits, isSameOrigin: this.#http.isSameOrigin };
+    return { client: fhirClient(baseUrl, this.#http, attempt.ends, attempt.counted()), bsn, limits, isSameOrigin: this.#http.isSameOrigin };
   }
-}
-
-/** Only a source that did not answer counts as gone; one that answers badly is there. */
-function shownBy({ reason }: SourceReport, signal?: AbortSignal): Shown {
-  if (reason !== 'down' && reason !== 'late') return 'source-answers';
-  return signal?.aborted ? 'nothing' : 'source-is-gone';
 }

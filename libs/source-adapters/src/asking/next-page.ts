@@ -5,7 +5,7 @@ import type { Asking } from './asking.js';
 /** How to get the page after this one; undefined where this is the last. A link to another host is not followed. */
 export function nextPage(bundle: JsonObject, { client, bsn, isSameOrigin }: Asking): (() => Promise<unknown>) | undefined {
   const links = Array.isArray(bundle['link']) ? bundle['link'].filter(isJsonObject) : [];
-  const link = links.find(({ relation }) => relation === 'next');
+  const link = links.find(({ relation }) => typeof relation === 'string' && relation.toLowerCase() === 'next');
   if (!link) return undefined;
   const url = typeof link['url'] === 'string' ? client.httpClient.expandUrl(link['url']) : '';
   if (!isSameOrigin(url)) throw new FetchFailed('redirected');

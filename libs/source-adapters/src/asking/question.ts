@@ -4,6 +4,8 @@ import type { SearchParams } from 'fhir-kit-client';
 export interface Question {
   readonly resourceType: string;
   readonly searchParams: SearchParams;
+  /** The same search with less sent along, for a source that refuses what MP9 adds to FHIR. */
+  readonly plainer?: SearchParams;
 }
 
 /** A search for what stands beside the medicines. */

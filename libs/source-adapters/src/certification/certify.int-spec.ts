@@ -1,8 +1,8 @@
 import { usualLimits } from '../http/limits.js';
-import { AFhirServer } from '../testing.fhir-server.js';
-import type { Misbehaviour } from '../testing.misbehaviour.js';
-import { stu3 } from '../testing.records-stu3.js';
-import { bsn, r4, storyOf } from '../testing.records.js';
+import { AFhirServer } from '../testing/fhir-server.js';
+import type { Misbehaviour } from '../testing/misbehaviour.js';
+import { stu3 } from '../testing/records-stu3.js';
+import { bsn, r4, storyOf } from '../testing/records.js';
 import { certify, type Certification } from './certify.js';
 import type { CheckName } from './finding.js';
 
@@ -25,7 +25,7 @@ const ofThisServer: CheckName = 'unknown-client';
 
 describe('a certification', () => {
   it.each([['R4', r4, '4.0.1'], ['STU3', stu3, '3.0.2']] as const)('on %s finds nothing wrong with what is right', async (fhir, material, fhirVersion) => {
-    Object.assign(server, { fhirVersion, records: [...storyOf(material), ...referredTo] });
+    Object.assign(server, { fhirVersion, perPage: 1, records: [...storyOf(material), material.ma('MA_2'), ...referredTo] });
     const { findings, ...report } = await certified(fhir);
     expect(report).toEqual({ isReachable: true });
     expect(failedIn({ ...report, findings })).toEqual([ofThisServer]);

@@ -52,6 +52,8 @@ export interface Facts {
   readonly target: Target;
   readonly metadata: Exchange;
   readonly kinds: readonly KindSearched[];
+  /** The fullest kind once more, in pages that do not hold all of it; null: some kind had more pages already, or none has two records. */
+  readonly inSmallPages: KindSearched | null;
   readonly beside: readonly BesideSearched[];
   /** By the adapter itself, twice. */
   readonly reports: readonly [SourceReport, SourceReport];

@@ -20,10 +20,12 @@ export async function gatherFacts(target: Target, metadata: Exchange, asker: Ask
   const questions = own.questionsAbout(target.bsn);
   const [agreements = questions[0] as Question] = questions;
   const stranger = own.questionsAbout(strangers.find((bsn) => bsn !== target.bsn) ?? '')[0] ?? agreements;
+  const searched = await Promise.all(questions.map((question, index) => kindSearched(asker, { kind: kinds[index] ?? 'MA', question, other: other.questionsAbout(target.bsn)[index] ?? question })));
   return {
     target,
     metadata,
-    kinds: await Promise.all(questions.map((question, index) => kindSearched(asker, { kind: kinds[index] ?? 'MA', question, other: other.questionsAbout(target.bsn)[index] ?? question }))),
+    kinds: searched,
+    inSmallPages: await inSmallPages(asker, questions, searched),
     beside: await Promise.all(own.questionsAlongside(target.bsn).map(async (question) => ({ about: question.about, ...(await asker.search(question)) }))),
     reports: await reportsOf(target),
     stranger: await asker.search(stranger),
@@ -45,6 +47,16 @@ async function kindSearched(asker: Asker, { kind, question, other }: KindAsked):
   const withoutCategory = await asker.search({ ...question, searchParams: rest });
   const categoryOfOtherVersion = await asker.search({ ...question, searchParams: { ...rest, category: other.searchParams['category'] ?? '' } });
   return { ...searched, kind, gap: { withoutCategory, categoryOfOtherVersion } };
+}
+
+/** Test clients seldom fill a page of the usual size. */
+async function inSmallPages(asker: Asker, questions: readonly Question[], searched: readonly KindSearched[]): Promise<KindSearched | null> {
+  const [fullest] = searched.map((one, index) => ({ kind: one.kind, count: matchesIn(one).length, question: questions[index] })).toSorted((one, other) => other.count - one.count);
+  if (!fullest?.question || fullest.count < 2 || searched.some(({ failure, pages }) => failure !== null || pages.length > 1)) return null;
+  const { resourceType, searchParams, plainer } = fullest.question;
+  const _count = Math.ceil(fullest.count / 2);
+  const question = { resourceType, searchParams: { ...searchParams, _count }, ...(plainer && { plainer: { ...plainer, _count } }) };
+  return { kind: fullest.kind, gap: null, ...(await asker.search(question)) };
 }
 
 async function reportsOf({ baseUrl, kind, fhir, bsn, limits }: Target): Promise<Facts['reports']> {

@@ -31,6 +31,10 @@ export function failureOf(error: unknown, signal: AbortSignal): SourceFailure {
   return code.startsWith('HPE_') ? 'not-fhir' : (reasonsByCode[code] ?? 'down');
 }
 
+/** Of a whole question: what did not fail on its way came to nothing while it was read. */
+export const failureOfQuestion = (error: unknown, signal: AbortSignal): SourceFailure =>
+  error instanceof FetchFailed ? error.reason : signal.aborted ? 'late' : 'unreadable';
+
 /** Before a status came. */
 export const noAnswer = (error: unknown, signal: AbortSignal): FetchFailed =>
   new FetchFailed(failureOf(error, signal), !signal.aborted && noConnection.includes(codeOf(error)));

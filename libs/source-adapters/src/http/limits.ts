@@ -8,8 +8,12 @@ export interface Limits extends BreakerLimits {
   readonly maxBytes: number;
   readonly maxPagesPerSearch: number;
   readonly maxEntries: number;
-  readonly connections: number;
+  /** How many questions, each about one client, a source is asked at once; the others wait in their order. */
+  readonly questionsAtOnce: number;
 }
+
+/** So many searches has a question: a connection for each, else they wait for each other where nobody sees it. */
+export const searchesAtOnce = 7;
 
 const mebibyte = 1_048_576;
 
@@ -19,7 +23,7 @@ export const usualLimits: Limits = {
   maxBytes: 32 * mebibyte,
   maxPagesPerSearch: 100,
   maxEntries: 20_000,
-  connections: 8,
+  questionsAtOnce: 8,
   breakAfterFailures: 5,
   halfOpenAfterMs: 2_000,
 };

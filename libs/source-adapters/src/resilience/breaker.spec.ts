@@ -7,13 +7,16 @@ const at = (now: number): void => void jest.setSystemTime(now);
 beforeEach(() => { jest.useFakeTimers({ now: 0 }); });
 afterEach(() => { jest.useRealTimers(); });
 
+let clients = 0;
+const somebodyElse = (): string => `client-${(clients += 1)}`;
+
 /** Asks, and ends in this way at once; null: not asked. */
-const asked = (breaker: Breaker<Shown>, shown: Shown): Promise<Shown | null> => breaker.ask(async () => shown, (one) => one);
+const asked = (breaker: Breaker<Shown>, shown: Shown, about = somebodyElse()): Promise<Shown | null> => breaker.ask(about, async () => shown, (one) => one);
 
 /** Asks, and ends when the test says so. */
 function asking(breaker: Breaker<Shown>): { readonly answer: Promise<Shown | null>; readonly ends: (shown: Shown) => Promise<unknown> } {
   const { promise, resolve } = Promise.withResolvers<Shown>();
-  const answer = breaker.ask(() => promise, (one) => one);
+  const answer = breaker.ask(somebodyElse(), () => promise, (one) => one);
   return { answer, ends: (shown) => { resolve(shown); return answer; } };
 }
 
@@ -104,4 +107,35 @@ describe('a breaker', () => {
       expect(await asked(breaker, 'source-answers')).toBe('source-answers');
     },
   );
+
+  it('counts one client once, however often it fails about them', async () => {
+    const breaker = new Breaker<Shown>(limits);
+    for (let time = 0; time < 10; time += 1) await asked(breaker, 'source-is-gone', 'elly');
+    await fails(breaker, 1);
+    expect(await asked(breaker, 'source-answers')).toBe('source-answers');
+    for (let time = 0; time < 10; time += 1) await asked(breaker, 'source-is-gone', 'elly');
+    await fails(breaker, 2);
+    expect(await asked(breaker, 'source-answers')).toBeNull();
+  });
+
+  it('lets a question about another client go first after a trial that failed, and this one again where none came', async () => {
+    const breaker = await broken();
+    at(2_000);
+    await asked(breaker, 'source-is-gone', 'elly');
+    at(4_000);
+    expect(await asked(breaker, 'source-is-gone', 'elly')).toBeNull();
+    expect(await asked(breaker, 'source-is-gone')).toBe('source-is-gone');
+    at(6_000);
+    expect(await asked(breaker, 'source-answers', 'elly')).toBe('source-answers');
+  });
+
+  it('tries again about the only client that is asked about', async () => {
+    const breaker = await broken();
+    at(2_000);
+    await asked(breaker, 'source-is-gone', 'elly');
+    at(5_999);
+    expect(await asked(breaker, 'source-answers', 'elly')).toBeNull();
+    at(6_000);
+    expect(await asked(breaker, 'source-answers', 'elly')).toBe('source-answers');
+  });
 });

@@ -1,7 +1,7 @@
 import { BrokenCircuitError, circuitBreaker, CircuitState, ConsecutiveBreaker, DelegateBackoff, handleType, type CircuitBreakerPolicy } from 'cockatiel';
 
 export interface BreakerLimits {
-  /** Questions in a row that a source left unanswered before it is left in peace. */
+  /** Questions in a row, each about another client, that a source left unanswered before it is left in peace. */
   readonly breakAfterFailures: number;
   /** How long it is left in peace; then one question is let through, and its end decides. */
   readonly halfOpenAfterMs: number;
@@ -17,11 +17,18 @@ class Unanswered<Answer> extends Error {
   }
 }
 
-/** Spares a source that is gone, and who asks it the wait. The policy counts; only who asks beside a trial is refused by us. */
+/**
+ * Spares a source that is gone, and who asks it the wait. The policy counts; what fails about one client again and again
+ * counts once, for it says nothing of the others. `about` tells clients apart and is no name of them.
+ */
 export class Breaker<Answer> {
   readonly #policy: CircuitBreakerPolicy;
+  /** In a row, since the last answer. */
+  readonly #unansweredAbout = new Set<string>();
+  #failedTrial: { readonly about: string; readonly restsUntil: number } | null = null;
 
-  constructor({ breakAfterFailures, halfOpenAfterMs }: BreakerLimits) {
+  constructor(private readonly limits: BreakerLimits) {
+    const { breakAfterFailures, halfOpenAfterMs } = limits;
     this.#policy = circuitBreaker(handleType(Unanswered, ({ counts }) => counts), {
       breaker: new ConsecutiveBreaker(breakAfterFailures),
       // A trial that showed nothing makes room for another at once.
@@ -30,10 +37,10 @@ export class Breaker<Answer> {
   }
 
   /** null: open, or beside a trial, where the policy would let this question wait for the end of that one. */
-  async ask(question: () => Promise<Answer>, shownBy: (answer: Answer) => Shown): Promise<Answer | null> {
-    if (this.#policy.state === CircuitState.HalfOpen) return null;
+  async ask(about: string, question: () => Promise<Answer>, shownBy: (answer: Answer) => Shown): Promise<Answer | null> {
+    if (this.#policy.state === CircuitState.HalfOpen || this.#letsAnotherTry(about)) return null;
     try {
-      return await this.#policy.execute(() => this.#learnFrom(question, shownBy));
+      return await this.#policy.execute(() => this.#learnFrom(about, question, shownBy));
     } catch (error) {
       if (error instanceof BrokenCircuitError) return null;
       if (error instanceof Unanswered) return error.answer as Answer;
@@ -41,12 +48,29 @@ export class Breaker<Answer> {
     }
   }
 
+  /** After a trial that failed, a question about another client is the next; about this one only where none came. */
+  #letsAnotherTry = (about: string): boolean => this.#policy.state === CircuitState.Open && this.#failedTrial?.about === about && Date.now() < this.#failedTrial.restsUntil;
+
   /** Every end of a trial counts. What was asked before it opened and fails after it must not prolong the wait, nor end the trial. */
-  async #learnFrom(question: () => Promise<Answer>, shownBy: (answer: Answer) => Shown): Promise<Answer> {
+  async #learnFrom(about: string, question: () => Promise<Answer>, shownBy: (answer: Answer) => Shown): Promise<Answer> {
     const isTrial = this.#policy.state === CircuitState.HalfOpen;
     const answer = await question();
     const shown = shownBy(answer);
-    if (shown === 'source-answers') return answer;
-    throw new Unanswered(answer, shown, isTrial || (shown === 'source-is-gone' && this.#policy.state === CircuitState.Closed));
+    if (shown === 'source-answers') {
+      this.#unansweredAbout.clear();
+      return answer;
+    }
+    throw new Unanswered(answer, shown, isTrial ? this.#trialFailed(about, shown) : shown === 'source-is-gone' && this.#isNews(about));
+  }
+
+  #trialFailed(about: string, shown: Shown): true {
+    if (shown === 'source-is-gone') this.#failedTrial = { about, restsUntil: Date.now() + 2 * this.limits.halfOpenAfterMs };
+    return true;
+  }
+
+  #isNews(about: string): boolean {
+    if (this.#policy.state !== CircuitState.Closed || this.#unansweredAbout.has(about)) return false;
+    this.#unansweredAbout.add(about);
+    return true;
   }
 }

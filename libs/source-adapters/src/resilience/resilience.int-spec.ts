@@ -1,9 +1,9 @@
 import { AskedSource } from '../asking/asked-source.js';
 import { usualLimits } from '../http/limits.js';
 import { mp9R4 } from '../mp9-r4/mp9-r4.dialect.js';
-import { AFhirServer } from '../testing.fhir-server.js';
-import type { Misbehaviour } from '../testing.misbehaviour.js';
-import { bsn, r4, storyOf } from '../testing.records.js';
+import { AFhirServer } from '../testing/fhir-server.js';
+import type { Misbehaviour } from '../testing/misbehaviour.js';
+import { bsn, otherBsn, r4, storyOf } from '../testing/records.js';
 
 const description = { id: 'ais-test', ura: '00000003', kind: 'ais', fhir: 'R4' };
 const limits = { ...usualLimits, breakAfterFailures: 2, halfOpenAfterMs: 200 };
@@ -21,10 +21,10 @@ afterEach(async () => {
   server.stop();
 });
 const medicationForms = () => server.received.filter(({ url }) => /Medication(Request|Dispense|Statement)/.test(url));
-const asked = async (how: Misbehaviour | null) => {
+const asked = async (how: Misbehaviour | null, about = bsn) => {
   server.misbehaviour = how;
   server.received.length = 0;
-  return source.reportFor(bsn);
+  return source.reportFor(about);
 };
 
 describe('a source that is away for a moment', () => {
@@ -52,14 +52,14 @@ describe('a source that is gone', () => {
 
   it('is not asked any more after so many failures, and counts as down at once', async () => {
     await asked('down');
-    await asked('down');
+    await asked('down', otherBsn);
     expect(await asked(null)).toMatchObject({ state: 'failed', reason: 'down', blocks: [] });
     expect(server.received).toEqual([]);
   });
 
   it('is asked again after a while, and answers as before', async () => {
     await asked('down');
-    await asked('down');
+    await asked('down', otherBsn);
     await halfOpen();
     expect(await asked(null)).toMatchObject({ state: 'answered' });
     expect(await asked(null)).toMatchObject({ state: 'answered' });
@@ -67,10 +67,10 @@ describe('a source that is gone', () => {
 
   it('is not taken for gone because it answers badly, nor because nobody waited', async () => {
     await asked('garbage');
-    await asked('garbage');
+    await asked('garbage', otherBsn);
     server.misbehaviour = 'late';
     await source.reportFor(bsn, AbortSignal.timeout(50));
-    await source.reportFor(bsn, AbortSignal.timeout(50));
+    await source.reportFor(otherBsn, AbortSignal.timeout(50));
     expect(await asked(null)).toMatchObject({ state: 'answered' });
   });
 

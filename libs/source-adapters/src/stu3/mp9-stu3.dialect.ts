@@ -1,4 +1,3 @@
-import { systems } from '#libs/fhir';
 import { measurementCodes } from '#libs/medication-overview';
 import type { Dialect } from '../asking/dialect.js';
 import { clientSearch } from '../asking/client-search.js';
@@ -7,7 +6,7 @@ import { readStu3Answer } from './read-stu3-answer.js';
 
 const include = { MA: ['medication', 'requester', 'patient'], TA: ['medication', 'performer', 'patient'], MGB: ['medication', 'source', 'patient'] } as const;
 
-const results = Object.values(measurementCodes).flat().map((code) => `${systems.loinc}|${code}`).join(',');
+const results = Object.values(measurementCodes).flat().join(',');
 
 /** MP9 9.0.7 and zib2017 on FHIR STU3: MA, TA and MGB under the categories of that version, allergies and results beside them. */
 export const mp9Stu3: Dialect = {

@@ -1,7 +1,7 @@
 import type { JsonObject } from '#libs/fhir';
 import type { BuildingBlock, ReceivedBlock } from '#libs/medication-overview';
-import { stu3 } from '../testing.records-stu3.js';
-import { aPatient, bsn, nictiz, otherBsn } from '../testing.records.js';
+import { stu3 } from '../testing/records-stu3.js';
+import { aPatient, bsn, nictiz, otherBsn } from '../testing/records.js';
 import { readStu3Answer } from './read-stu3-answer.js';
 
 const source = { id: 'his-brug', ura: '00000002', kind: 'his', fhir: 'STU3' };

@@ -3,7 +3,7 @@ import { readAnswer, type ReceivedBlock } from '#libs/medication-overview';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sharedData } from '../../../../test/support/test-material.js';
-import { aPatient, bsn } from '../testing.records.js';
+import { aPatient, bsn } from '../testing/records.js';
 import { readStu3Answer } from './read-stu3-answer.js';
 
 const source = { id: 'his-brug', ura: '00000002', kind: 'his', fhir: 'STU3' };

@@ -1,10 +1,10 @@
 import { Agent } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ask } from './ask.js';
-import type { GatewayChild } from '../running/gateway-child.js';
+import type { GatewayChild } from '../../region/gateway-child.js';
 import type { Answer } from '../judging/judge.js';
 import type { Question } from './questions.js';
-import { oneOf } from '../seeded.js';
+import { oneOf } from '../../seeded.js';
 import type { Tokens } from './tokens.js';
 
 export interface Load {

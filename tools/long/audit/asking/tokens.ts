@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { RegionUnderTest } from '../../region/region-under-test.js';
 import type { Question } from './questions.js';
-import type { RegionUnderTest } from '../running/region-under-test.js';
 
 const renewedAfterMs = 200_000;
 const attempts = 40;

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { GatewayChild } from './gateway-child.js';
+import type { GatewayChild } from '../../region/gateway-child.js';
+import { oneOf } from '../../seeded.js';
 import type { OwnDatabase } from './own-database.js';
-import { oneOf } from '../seeded.js';
 
 export interface Kills {
   gateways: number;

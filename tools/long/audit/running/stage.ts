@@ -1,11 +1,11 @@
 import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freePortBase } from './free-ports.js';
-import { environmentOf, GatewayChild } from './gateway-child.js';
-import { plant, type Mutant } from './mutants.js';
+import { plant, type Mutant } from '../../plant.js';
+import { freePortBase } from '../../region/free-ports.js';
+import { environmentOf, GatewayChild } from '../../region/gateway-child.js';
+import { RegionUnderTest } from '../../region/region-under-test.js';
 import { OwnDatabase } from './own-database.js';
-import { RegionUnderTest } from './region-under-test.js';
 
 export interface Stage {
   readonly region: RegionUnderTest;

@@ -1,18 +1,13 @@
-/** Chance that can be repeated: the same seed gives the same requests (mulberry32). */
+import { seeded } from '../../seeded.js';
+
+/** Chance that can be repeated: the same seed gives the same requests. */
 export class Chance {
-  #state: number;
+  /** 0 up to and not including 1. */
+  readonly next: () => number;
 
   constructor(seed: number) {
-    this.#state = seed >>> 0;
+    this.next = seeded(seed);
   }
-
-  /** 0 up to and not including 1. */
-  next = (): number => {
-    this.#state = (this.#state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(this.#state ^ (this.#state >>> 15), this.#state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 
   below = (limit: number): number => Math.floor(this.next() * limit);
 

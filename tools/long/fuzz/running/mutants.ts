@@ -1,4 +1,4 @@
-import { plant as plantEdits, type Mutant as Edits } from '../../audit/running/mutants.js';
+import type { Mutant as Edits } from '../../plant.js';
 import type { ViolationKind } from '../judging/violation.js';
 
 export interface Mutant extends Edits {
@@ -27,8 +27,6 @@ export const mutants: readonly Mutant[] = [
     name: 'a-hostile-record-breaks-the-overview',
     shows: 'fault',
     isInSources: true,
-    edits: [{ file: 'source-adapters/src/asking/asked-source.js', from: 'return failed(this.source, failureOf(error, ends));', to: 'throw error;' }],
+    edits: [{ file: 'source-adapters/src/asking/asked-source.js', from: 'return failed(this.source, reason);', to: 'throw error;' }],
   },
 ];
-
-export const plant = plantEdits;

@@ -1,11 +1,12 @@
 import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freePortBase } from '../../audit/running/free-ports.js';
-import { environmentOf, GatewayChild } from '../../audit/running/gateway-child.js';
-import { RegionUnderTest } from '../../audit/running/region-under-test.js';
+import { plant } from '../../plant.js';
+import { freePortBase } from '../../region/free-ports.js';
+import { environmentOf, GatewayChild } from '../../region/gateway-child.js';
+import { RegionUnderTest } from '../../region/region-under-test.js';
 import { setTrap, type Trap } from '../judging/trap.js';
-import { plant, type Mutant } from './mutants.js';
+import type { Mutant } from './mutants.js';
 import { outsideKeys, type OutsideKeys } from './outside-keys.js';
 
 export interface Origins {

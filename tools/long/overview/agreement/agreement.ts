@@ -1,7 +1,7 @@
 import { reconcile } from '#libs/medication-overview';
 import { aHistory } from '../../../../test/oracles/medication-lines/histories.js';
 import { resolve } from '../../../../test/oracles/medication-lines/resolve.js';
-import { seeded } from '../../audit/seeded.js';
+import { seeded } from '../../seeded.js';
 import type { Report, Share } from '../report.js';
 import { asReceived, asResolved } from './as-received.js';
 

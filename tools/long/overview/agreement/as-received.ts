@@ -5,11 +5,11 @@ type Building = Extract<ReceivedBlock, { readable: true }>;
 
 /** A block of the second reckoning, as the first one receives it; what says something else is another resource, with a key of its own. */
 export function asReceived(block: PlainBlock): ReceivedBlock {
-  const { id, source, sourceUra, kind, mbh, isCopy, enteredInError, hasIdentifier } = block;
+  const { id, source, sourceUra, kind, isCopy, enteredInError, hasIdentifier } = block;
   const received = {
     key: `${source}#${kind}/${id}#${JSON.stringify(block)}`, id, hasIdentifier, kind, source, sourceUra, enteredInError, security: [],
-    knownAs: hasIdentifier ? [identifier(id), local(source, id)] : [local(source, id)],
-    treatment: mbh === null ? null : { system: 'mbh', value: mbh },
+    knownAs: hasIdentifier ? [block.identifierIsLocal ? withoutSystem(source, id) : identifier(id), local(source, id)] : [local(source, id)],
+    treatment: treatmentOf(block),
     author: { ura: block.authorUra, specialism: null, name: null, isClient: block.authorKind === 'patient' },
   };
   if (!block.readable) return { ...received, readable: false, why: 'unreadable' };
@@ -19,13 +19,17 @@ export function asReceived(block: PlainBlock): ReceivedBlock {
     period: { start: block.start === null ? null : until(block.start), end: block.end === null ? null : (block.endIsInclusive ? upTo : until)(block.end) },
     dose: doseOf(block),
     reason: block.reason === null ? null : { code: block.reason, text: null },
-    follows: block.follows.flatMap((name) => [identifier(name), local(source, name)]),
-    restsOn: block.restsOn.flatMap((name) => [identifier(name), local(source, name)]),
+    follows: block.follows.flatMap((name) => meant(source, name)),
+    restsOn: block.restsOn.flatMap((name) => meant(source, name)),
   };
 }
 
 const identifier = (id: string): string => `identifier|${id}`;
 const local = (source: string, id: string): string => `${source}#${id}`;
+/** Read from FHIR, what has no system is written down with its source. */
+const withoutSystem = (source: string, id: string): string => local(source, `|${id}`);
+const treatmentOf = ({ mbh, mbhIsLocal }: PlainBlock) => (mbh === null ? null : { system: mbhIsLocal ? null : 'mbh', value: mbh });
+const meant = (source: string, name: string): string[] => (name.startsWith('|') ? [local(source, name)] : [identifier(name), local(source, name)]);
 const until = (ms: number) => ({ ms, text: 'T00:00:00' });
 const upTo = (ms: number) => ({ ms, text: 'T23:59:59' });
 const endsBefore = (end: { ms: number; text: string } | null): number | null => (end && (end.text === upTo(0).text ? (Math.floor(end.ms / 1_000) + 1) * 1_000 : end.ms));

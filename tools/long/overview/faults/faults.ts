@@ -1,4 +1,4 @@
-import { seeded } from '../../audit/seeded.js';
+import { seeded } from '../../seeded.js';
 import type { Report, Share } from '../report.js';
 import { Lane } from './asking/lane.js';
 import { madeWorld } from './client/world.js';

@@ -2,7 +2,10 @@ import { overviewOf, type Law } from './law.js';
 
 /** A second list of what harms at once when it is not known, by name and ATC. */
 const criticalAtcs = ['N05AN01', 'N05AH02', 'N07BC01', 'N07BC02', 'N07BC05', 'N07BC06', 'N07BC51'];
-const criticalNames = ['lithium', 'litarex', 'priadel', 'camcolit', 'clozapine', 'leponex', 'methadon', 'buprenorfine', 'subutex', 'suboxone', 'diamorfine'];
+const criticalNames = [
+  'lithium', 'litarex', 'priadel', 'camcolit', 'clozapine', 'leponex', 'methadon', 'polamidon', 'buprenorfine', 'buprenorphine', 'subutex', 'suboxone',
+  'buvidal', 'espranor', 'sublocade', 'diamorfine', 'diacetylmorfine',
+];
 
 const isCritical = ({ text, atc }: { readonly text: string; readonly atc: string | null }): boolean =>
   (atc !== null && criticalAtcs.includes(atc)) || criticalNames.some((name) => text.toLowerCase().includes(name));

@@ -1,5 +1,5 @@
 import { aHistory } from '../../../../test/oracles/medication-lines/histories.js';
-import { seeded } from '../../audit/seeded.js';
+import { seeded } from '../../seeded.js';
 import type { Report, Share } from '../report.js';
 import { aStaleCopyChangesNothing } from './a-stale-copy.law.js';
 import type { Law } from './law.js';

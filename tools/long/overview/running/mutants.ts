@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { plant, type Mutant } from '../../audit/running/mutants.js';
+import { plant, type Mutant } from '../../plant.js';
 import { runPart, type PartName } from './run-part.js';
 
 interface PlantedFault extends Mutant {
@@ -23,8 +23,8 @@ export const plantedFaults: readonly PlantedFault[] = [
   {
     name: 'a-failed-source-answered-with-nothing', seenIn: 'faults', shows: 'counts as answered', size: 200,
     edits: [{
-      file: `${adapters}/asked-source.js`, from: 'return failed(this.source, failureOf(error, ends));',
-      to: "return { ...failed(this.source, failureOf(error, ends)), state: 'answered', reason: null, ageMs: 1, alongside: { allergies: [], allergiesAre: 'not-offered', measurements: [], given: [] } };",
+      file: `${adapters}/asked-source.js`, from: 'return failed(this.source, reason);',
+      to: "return { ...failed(this.source, reason), state: 'answered', reason: null, ageMs: 1, alongside: { allergies: [], measurements: [], given: [], is: { allergies: 'not-offered', measurements: 'not-offered', given: 'not-offered' } } };",
     }],
   },
   {
@@ -41,7 +41,7 @@ export const plantedFaults: readonly PlantedFault[] = [
   },
   {
     name: 'a-stale-copy-counts', seenIn: 'laws', shows: 'a stale copy matters', size: 2_000,
-    edits: [{ file: `${overview}/domain/blocks/one-of-each.js`, from: 'Number(one.isCopy) - Number(other.isCopy) ||', to: '' }],
+    edits: [{ file: `${overview}/domain/blocks/best-first.js`, from: 'Number(one.isCopy) - Number(other.isCopy) ||', to: '' }],
   },
   {
     name: 'unreadable-blocks-are-dropped', seenIn: 'faults', shows: '', size: 400,

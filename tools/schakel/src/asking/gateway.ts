@@ -1,24 +1,11 @@
+import type { AccessToken, HttpCall, HttpReply } from '../gateway-client.js';
 import type { Asker } from './asker.js';
-
-export interface Call {
-  readonly method: 'GET' | 'POST' | 'PUT';
-  readonly url: string;
-  readonly body?: unknown;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly within?: { readonly ms: number; readonly bytes: number };
-}
-
-export interface Reply {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: unknown;
-}
 
 /** The region's HTTP surfaces, as anyone reaches them. */
 export interface Gateway {
-  token(asker: Asker): Promise<{ readonly access_token: string; readonly expires_in: number }>;
+  token(asker: Asker): Promise<AccessToken>;
   /** With a token of the asker; only an answer that is not an error comes back. */
-  ask(asker: Asker, call: Call): Promise<Reply>;
+  ask(asker: Asker, call: HttpCall): Promise<HttpReply>;
   /** Without a token: the simulators and the region's own control. */
-  steer(call: Call): Promise<Reply>;
+  steer(call: HttpCall): Promise<HttpReply>;
 }

@@ -16,7 +16,7 @@ export function regionGateway(client: GatewayClient): Gateway {
 function asEnding(error: unknown): never {
   if (error instanceof TokenRefused) throw endingOf(error.reply, true);
   if (error instanceof UnreadableKey) throw new Fault(`De sleutel ${error.file} is niet te lezen: start de regio opnieuw, dan zegt zij hoe u hem herstelt.`, { cause: error });
-  if (error instanceof GatewayUnreachable) throw new NotReachable('De regio geeft geen antwoord. Draait zij nog?', { cause: error });
+  if (error instanceof GatewayUnreachable) throw new NotReachable('De regio geeft geen antwoord. Draait zij niet, start haar dan met: npm start', { cause: error });
   throw error;
 }
 

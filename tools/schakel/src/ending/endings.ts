@@ -32,6 +32,11 @@ export class Refused extends Ending {
   }
 }
 
+/** The same no for a person alone: where a page was asked for, a document would be taken for one. */
+export class RefusedInWords extends Ending {
+  readonly exitCode = exitCodes.refused;
+}
+
 export class NotYet extends Ending {
   readonly exitCode = exitCodes.wrongUse;
 

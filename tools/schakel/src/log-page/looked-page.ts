@@ -1,14 +1,13 @@
-import { category } from '../consent-form/categories-in-words.js';
-import { deed, ground } from './words.js';
+import { deed, ground, roleInWords } from './words.js';
 import { dutchMoment } from '../terminal/dutch-time.js';
 import { tableOf, type Column } from '../terminal/table.js';
 import type { Looked } from './looked.js';
 
 const columns: readonly Column[] = [
   { title: 'Wanneer', width: 27 },
-  { title: 'Wie', width: 34 },
-  { title: 'Rol', width: 18 },
-  { title: 'Wat', width: 22 },
+  { title: 'Organisatie', width: 26 },
+  { title: 'Rol en nummer', width: 24 },
+  { title: 'Wat', width: 24 },
   { title: 'Waarom wel of niet', width: 24 },
 ];
 
@@ -20,13 +19,13 @@ export function lookedPage(looked: readonly Looked[]): string {
   return tableOf(columns, looked.map(rowOf)).join('\n');
 }
 
-const rowOf = ({ at, organisation, person, role, category: code, event, outcome, restsOn }: Looked): string[] => [
-  dutchMoment(at),
-  `${organisation}, ${person}`,
-  role,
-  `${what(event, code)}${outcomes[outcome]}`,
-  restsOnInWords(outcome, restsOn),
-];
+/** The log knows people by number only. The client is nobody's number. */
+const who = ({ person, role }: Looked): string => (person === role ? roleInWords(role) : `${roleInWords(role)}, ${person}`);
+
+const rowOf = (looked: Looked): string[] => {
+  const { at, organisation, category, event, outcome, restsOn } = looked;
+  return [dutchMoment(at), organisation, who(looked), `${deed(event, category)}${outcomes[outcome]}`, restsOnInWords(outcome, restsOn)];
+};
 
 /** What a refusal rests on is an objection, never a permission. */
 function restsOnInWords(outcome: Looked['outcome'], restsOn: Looked['restsOn']): string {
@@ -34,6 +33,3 @@ function restsOnInWords(outcome: Looked['outcome'], restsOn: Looked['restsOn']):
   if (outcome !== 'done') return restsOn.kind === 'consent' ? `bezwaar ${restsOn.id.slice(0, 8)}` : '';
   return restsOn.kind === 'consent' ? `toestemming ${restsOn.id.slice(0, 8)}` : ground(restsOn.ground);
 }
-
-/** A look is known by what was looked at, anything else by what was done. */
-const what = (event: string | null, code: string | null): string => (code === null ? deed(event ?? '') : category(code));

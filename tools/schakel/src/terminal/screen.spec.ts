@@ -1,5 +1,5 @@
 import { Refused, WrongUse } from '../ending/endings.js';
-import { aScreen } from '../testing.builders.js';
+import { aScreen } from '../testing/builders.js';
 import { showAnswer, showFailure } from './screen.js';
 
 /** A title, a cleared screen, and the one-byte form of the sign that begins such commands. */

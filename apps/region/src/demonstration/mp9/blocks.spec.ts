@@ -40,6 +40,13 @@ describe('a made-up building block', () => {
     expect(blocks.filter((block) => block.resourceType === 'MedicationDispense' && (!block.performer || !block.authorizingPrescription))).toEqual([]);
   });
 
+  it('says one piece, and more pieces, as one says them', () => {
+    const doses = blocks.flatMap((block) => withUrl(block.extension, 'ext-RenderedDosageInstruction').map(({ valueString }) => valueString ?? ''));
+
+    expect(doses.filter((dose) => /\b1 (stuk|dosis)\b/.test(dose)).length).toBeGreaterThan(0);
+    expect(doses.filter((dose) => /\b([2-9]|\d\d+) (stuk|dosis)\b|\b1 (stuks|doses)\b/.test(dose))).toEqual([]);
+  });
+
   it('that stops another has its start, an end and what came before', () => {
     const stops = blocks.filter(stopOf);
 

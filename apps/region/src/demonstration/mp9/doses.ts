@@ -15,9 +15,9 @@ const routes = {
   inhalation: { code: '62', display: 'Inhalatie' },
 } as const;
 const units = {
-  piece: { unit: 'stuk', ucum: '1', basic: '245' },
-  millilitre: { unit: 'milliliter', ucum: 'ml', basic: '233' },
-  dose: { unit: 'dosis', ucum: '1', basic: '208' },
+  piece: { unit: 'stuk', more: 'stuks', ucum: '1', basic: '245' },
+  millilitre: { unit: 'milliliter', more: 'milliliter', ucum: 'ml', basic: '233' },
+  dose: { unit: 'dosis', more: 'doses', ucum: '1', basic: '208' },
 } as const;
 
 interface Amount {
@@ -26,14 +26,16 @@ interface Amount {
   readonly route: keyof typeof routes;
 }
 
+const amountOf = (value: number, unit: keyof typeof units): string => `${value} ${value > 1 ? units[unit].more : units[unit].unit}`;
+
 const days = { unit: 'dag', system: systems.ucum, code: 'd' };
 
 /** So many times a day, one amount each time. */
 export const perDay = (frequency: number, each: number, unit: Amount['unit'] = 'piece', route: Amount['route'] = 'oral'): Dose =>
-  dose(`${frequency} maal per dag ${each} ${units[unit].unit}`, { frequency, period: 1, periodUnit: 'd' }, { each, unit, route });
+  dose(`${frequency} maal per dag ${amountOf(each, unit)}`, { frequency, period: 1, periodUnit: 'd' }, { each, unit, route });
 
 export const atNight = (each: number): Dose =>
-  dose(`${each} stuk voor de nacht`, { when: ['HS'] }, { each, unit: 'piece', route: 'oral' });
+  dose(`${amountOf(each, 'piece')} voor de nacht`, { when: ['HS'] }, { each, unit: 'piece', route: 'oral' });
 
 /** A depot: one injection every so many weeks. */
 export const everyWeeks = (weeks: number): Dose =>
@@ -44,13 +46,13 @@ const asNeeded = { coding: [{ system: systems.instruction, code: '1137', display
 /** When it is needed, with the most there may be in a day. */
 export function whenNeeded(most: number, each: number, unit: Amount['unit'] = 'piece', route: Amount['route'] = 'oral'): Dose {
   const repeat: TimingRepeat = { frequency: 1, frequencyMax: most, period: 1, periodUnit: 'd' };
-  const { text, dosage } = dose(`zo nodig ${each} ${units[unit].unit}, maximaal ${most} maal per dag`, repeat, { each, unit, route });
+  const { text, dosage } = dose(`zo nodig ${amountOf(each, unit)}, maximaal ${most} maal per dag`, repeat, { each, unit, route });
   return { text, dosage: { ...dosage, asNeededCodeableConcept: asNeeded } };
 }
 
 /** When it is needed, with the most there may be of it in a day, however it is spread. */
 export function atMostADay(most: number, each: number): Dose {
-  const { text, dosage } = dose(`zo nodig ${each} stuk, maximaal ${most} stuks per dag`, {}, { each, unit: 'piece', route: 'oral' });
+  const { text, dosage } = dose(`zo nodig ${amountOf(each, 'piece')}, maximaal ${amountOf(most, 'piece')} per dag`, {}, { each, unit: 'piece', route: 'oral' });
   const { timing: _untimed, ...rest } = dosage;
   return { text, dosage: { ...rest, asNeededCodeableConcept: asNeeded, maxDosePerPeriod: { numerator: quantity(most, 'piece'), denominator: { value: 1, ...days } } } };
 }

@@ -20,6 +20,8 @@ export function conceptPathsOf(type: string): Readonly<Record<string, readonly P
   };
 }
 
-/** Every value that stands there, through lists. */
+/** Every value that stands there, through lists; a step that is an address keeps the extensions of that name. */
 export const valuesAt = (record: FhirRecord, path: Path): readonly unknown[] =>
-  path.reduce<readonly unknown[]>((parts, step) => parts.flatMap((part) => listOf((part as FhirRecord)[step])), [record]);
+  path.reduce<readonly unknown[]>((parts, step) => parts.flatMap((part) => valuesOf(part as FhirRecord, step)), [record]);
+
+const valuesOf = (part: FhirRecord, step: string): readonly unknown[] => (step.startsWith('http:') ? (part['url'] === step ? [part] : []) : listOf(part[step]));

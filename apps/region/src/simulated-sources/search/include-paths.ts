@@ -2,6 +2,9 @@ import type { FhirRecord, Reference } from '../store/record.js';
 import { clientElementOf } from '../store/resource-types.js';
 import { valuesAt, type Path } from './concept-paths.js';
 
+/** SearchParameter/MedicationStatement-author and -prescriber of MP9. */
+const ofUse = (role: 'Author' | 'Prescriber'): Path => ['extension', `http://nictiz.nl/fhir/StructureDefinition/ext-MedicationUse2.${role}`, 'valueReference'];
+
 /** Search parameters that are references, by type: where in the resource the reference stands. */
 const paths: Readonly<Record<string, Readonly<Record<string, Path>>>> = {
   AllergyIntolerance: { asserter: ['asserter'], recorder: ['recorder'] },
@@ -12,7 +15,7 @@ const paths: Readonly<Record<string, Readonly<Record<string, Path>>>> = {
   MedicationAdministration: { medication: ['medicationReference'], performer: ['performer', 'actor'], request: ['request'] },
   MedicationDispense: { destination: ['destination'], medication: ['medicationReference'], performer: ['performer', 'actor'], prescription: ['authorizingPrescription'] },
   MedicationRequest: { 'intended-performer': ['performer'], medication: ['medicationReference'], requester: ['requester'] },
-  MedicationStatement: { medication: ['medicationReference'], source: ['informationSource'] },
+  MedicationStatement: { author: ofUse('Author'), medication: ['medicationReference'], prescriber: ofUse('Prescriber'), source: ['informationSource'] },
   Observation: { 'derived-from': ['derivedFrom'], 'has-member': ['hasMember'], performer: ['performer'], specimen: ['specimen'] },
   Organization: { partof: ['partOf'] },
   Patient: { 'general-practitioner': ['generalPractitioner'], organization: ['managingOrganization'] },

@@ -4,7 +4,7 @@ import { mayPublishCareTeams, mayRegisterClients } from './may-publish.rule.js';
 import { responsibleTeam } from './responsible-team.rule.js';
 import { periodAt } from '../stated-care-team.js';
 import { statedSince } from '../stated-since.js';
-import { aCareTeam, always, aPublisher, factNoord, helder, huisarts, noon, singel, stadspoort, stated, tomorrow, yesterday } from '../testing.builders.js';
+import { aCareTeam, always, aPublisher, factNoord, helder, huisarts, noon, singel, stadspoort, stated, tomorrow, yesterday } from '../testing/builders.js';
 import { treatmentRelation } from './treatment-relation.rule.js';
 
 const praktijkHelder = { ...factNoord, member: 'praktijk-helder', organisation: helder };

@@ -27,7 +27,7 @@ export const metoprolol = anMa({ id: 'METOPROLOL', mbh: 'MBH_hart', ...ofAis });
 export const lithium = anMa({ id: 'LITHIUM', mbh: 'MBH_lithium', key: 'epd/LITHIUM', ...ofEpd });
 export const lithiumAtPharmacy = aTa({ id: 'LITHIUM_TA', mbh: 'MBH_lithium', restsOn: 'LITHIUM', ...ofAis });
 
-const asJson: WriteOverview = (overview) => ({ body: JSON.stringify({ ...toOverviewJson(overview), person: overview.person?.name }) });
+const asJson: WriteOverview = (overview) => ({ body: JSON.stringify({ ...toOverviewJson(overview, bsn), person: overview.person?.name }) });
 
 /** Two sources and what a client said about them; everything else is as in production. */
 export class Consultation {

@@ -1,17 +1,17 @@
-import type { AllergyItem, Alongside } from '../alongside.js';
+import { eachIs, type AllergyItem, type HowAnswered } from '../alongside.js';
 import { failed, type SourceReport } from '../source-report.js';
 import { anAllergy, anAlongside, noneKnown } from '../testing/alongside-builders.js';
 import { allergiesIn } from './allergies.js';
 
 const source = (id: string) => ({ id, ura: '00000002', kind: id, fhir: 'R4' });
-const answering = (id: string, allergiesAre: Alongside['allergiesAre'] = 'answered'): SourceReport => ({
-  source: source(id), state: 'answered', reason: null, ageMs: 5, blocks: [], alongside: anAlongside({ allergiesAre }), received: new Map(), person: null,
+const answering = (id: string, allergies: HowAnswered = 'answered'): SourceReport => ({
+  source: source(id), state: 'answered', reason: null, ageMs: 5, blocks: [], alongside: anAlongside({ is: { ...eachIs('answered'), allergies } }), received: new Map(), person: null,
 });
 const penicillin = anAllergy('Penicilline');
 const everybody = [answering('his'), answering('ais')];
 const found = (seen: readonly AllergyItem[], reports: readonly SourceReport[] = everybody, isAnythingWithheld = false) => {
-  const { state, items, notAnswered } = allergiesIn({ reports, seen, isAnythingWithheld });
-  return { state, items: items.map(({ text }) => text), notAnswered };
+  const { state, items } = allergiesIn({ reports, seen, isAnythingWithheld });
+  return { state, items: items.map(({ text }) => text) };
 };
 
 describe('what is known of allergies', () => {
@@ -34,14 +34,20 @@ describe('what is known of allergies', () => {
     expect(found(seen, reports, isAnythingWithheld).state).toBe(state);
   });
 
-  it('stays listed where a source failed, and names who gave no answer', () => {
+  it('stays listed where a source failed', () => {
     const reports = [answering('his'), answering('ais', 'failed'), failed(source('epd'), 'late'), answering('basis', 'not-offered')];
-    expect(found([penicillin], reports)).toEqual({ state: 'listed', items: ['Penicilline'], notAnswered: ['ais', 'epd'] });
+    expect(found([penicillin], reports)).toEqual({ state: 'listed', items: ['Penicilline'] });
   });
 
   it('does not show a statement of none where it is unknown: it would be read as an answer', () => {
     expect(found([noneKnown()], [answering('his'), failed(source('ais'), 'down')]).items).toEqual([]);
     expect(found([noneKnown()]).items).toEqual(['Geen bekende allergie']);
+  });
+
+  it('does not show a statement of none beside what is listed either, where anything is missing', () => {
+    const items = [noneKnown(), penicillin, noneKnown({ key: 'his#food', isOfOneKindOnly: true })];
+    expect(found(items, [answering('his'), failed(source('ais'), 'down')])).toEqual({ state: 'listed', items: ['Penicilline'] });
+    expect(found(items, everybody, true)).toEqual({ state: 'listed', items: ['Penicilline'] });
   });
 
   it('shows what there is before what there is not, in the same order whoever answered first', () => {

@@ -1,6 +1,7 @@
 import type { Allergies, AllergyItem } from '../alongside.js';
 import { compareText } from '../blocks/building-block.js';
 import type { SourceReport } from '../source-report.js';
+import { didNotAnswer } from './not-answered.js';
 
 export interface AllergyParts {
   readonly reports: readonly SourceReport[];
@@ -12,18 +13,15 @@ export interface AllergyParts {
 
 /** "None known" counts only where nothing is missing: a statement of none beside a gap is no statement. */
 export function allergiesIn({ reports, seen, isAnythingWithheld }: AllergyParts): Allergies {
-  const notAnswered = reports.filter(didNotAnswer).map(({ source }) => source.id);
-  const isWhole = notAnswered.length === 0 && !isAnythingWithheld;
+  const isWhole = !isAnythingWithheld && !reports.some((report) => didNotAnswer(report, 'allergies'));
   const state = stateOf(seen, isWhole);
-  return { state, items: state === 'unknown-here' ? [] : seen.toSorted(byWhatTheySay), notAnswered };
+  return { state, items: state === 'unknown-here' ? [] : seen.filter(({ saysNone }) => isWhole || !saysNone).toSorted(byWhatTheySay) };
 }
 
 function stateOf(seen: readonly AllergyItem[], isWhole: boolean): Allergies['state'] {
   if (seen.some(({ saysNone }) => !saysNone)) return 'listed';
   return isWhole && seen.some(({ isOfOneKindOnly }) => !isOfOneKindOnly) ? 'none-known' : 'unknown-here';
 }
-
-const didNotAnswer = (report: SourceReport): boolean => report.state === 'failed' || report.alongside.allergiesAre === 'failed';
 
 /** What there is before what there is not. */
 const byWhatTheySay = (one: AllergyItem, other: AllergyItem): number =>

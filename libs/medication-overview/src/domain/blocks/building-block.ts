@@ -10,6 +10,8 @@ export type StopType = 'definitive' | 'temporary' | 'cancelled';
 export interface ExternalId {
   readonly system: string | null;
   readonly value: string;
+  /** Source within which a number without a system counts, where that is not the source of who bears it. */
+  readonly within?: string;
 }
 
 export interface Author {
@@ -90,3 +92,6 @@ export const names = (references: readonly string[], block: Received): boolean =
 
 /** Plain code point order: the same on every machine. */
 export const compareText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+
+/** Infinity included, which a subtraction would turn into NaN. */
+export const compareInstants = (one: number, other: number): number => (one < other ? -1 : one > other ? 1 : 0);

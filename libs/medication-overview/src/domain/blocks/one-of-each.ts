@@ -1,25 +1,30 @@
-import { compareText, isReadable, type BuildingBlock, type ReceivedBlock } from './building-block.js';
+import { bestFirst } from './best-first.js';
+import { isReadable, type BuildingBlock, type ReceivedBlock } from './building-block.js';
+import { isAnotherMedicine, subjectOf, type Subject } from './is-another-medicine.js';
+import { keyOfMbh, mbhElsewhere } from './mbh.js';
+import { withNamesApart, type OneBlock } from './names-apart.js';
 
 export interface Sorted {
   readonly valid: readonly BuildingBlock[];
   readonly enteredInError: readonly ReceivedBlock[];
-  /** The same block, received from another place too. */
-  readonly duplicates: readonly BuildingBlock[];
+  /** The same block, received from another place too; by the block that was kept. */
+  readonly duplicates: ReadonlyMap<BuildingBlock, readonly BuildingBlock[]>;
   readonly unreadable: readonly ReceivedBlock[];
 }
 
 /** Each block once. What one source withdrew as an error is an error everywhere: a copy elsewhere does not revive it. */
 export function oneOfEach(received: readonly ReceivedBlock[]): Sorted {
   const blocks = [...new Map(received.map((block) => [block.key, block])).values()];
-  const sorted = { valid: [] as BuildingBlock[], duplicates: [] as BuildingBlock[], enteredInError: [] as ReceivedBlock[], unreadable: [] as ReceivedBlock[] };
+  const [enteredInError, unreadable, ones]: [ReceivedBlock[], ReceivedBlock[], OneBlock[]] = [[], [], []];
   for (const same of Map.groupBy(blocks, identityOf).values()) {
-    if (same.some(({ enteredInError }) => enteredInError)) sorted.enteredInError.push(...same);
-    else {
-      sorted.unreadable.push(...same.filter((block) => !isReadable(block)));
-      keepBest(same.filter(isReadable), sorted);
-    }
+    const isWithdrawn = withdrawnAmong(same);
+    enteredInError.push(...same.filter(isWithdrawn));
+    const stands = same.filter((block) => !isWithdrawn(block));
+    unreadable.push(...stands.filter((block) => !isReadable(block)));
+    ones.push(...apart(stands.filter(isReadable)));
   }
-  return sorted;
+  const kept = withNamesApart(ones).map(([best, ...others]) => [knownByAllNames(best, others), others] as const);
+  return { valid: kept.map(([best]) => best), enteredInError, unreadable, duplicates: new Map(kept.filter(([, others]) => others.length > 0)) };
 }
 
 /** Its first identifier; two blocks without one that say exactly the same are one. */
@@ -28,30 +33,33 @@ function identityOf(block: ReceivedBlock): string {
   return hasIdentifier || !isReadable(block) ? `${kind} ${knownAs[0] ?? key}` : `${kind} ${contentsOf(block)}`;
 }
 
-const contentsOf = ({ treatment, registeredAt, period, stop, medicine, dose }: BuildingBlock): string =>
-  JSON.stringify([treatment, registeredAt.ms, period.start?.ms, period.end?.ms, stop, medicine, dose.text, dose.schedule]);
+const contentsOf = ({ treatment, source, registeredAt, period, stop, medicine, dose }: BuildingBlock): string =>
+  JSON.stringify([treatment && keyOfMbh({ treatment, source }), registeredAt.ms, period.start?.ms, period.end?.ms, stop, medicine, dose.text, dose.schedule]);
 
-function keepBest(same: readonly BuildingBlock[], sorted: { valid: BuildingBlock[]; duplicates: BuildingBlock[] }): void {
-  const [best, ...others] = same.toSorted(bestFirst);
-  if (best) sorted.valid.push(knownByAllNames(best, others));
-  sorted.duplicates.push(...others);
+/** Of what cannot be read nobody knows that it is about something else. */
+function withdrawnAmong(same: readonly ReceivedBlock[]): (block: ReceivedBlock) => boolean {
+  const withdrawn = same.filter(({ enteredInError }) => enteredInError);
+  const subjects = withdrawn.filter(isReadable).map(({ medicine }) => subjectOf(medicine));
+  const isEverything = subjects.length < withdrawn.length;
+  const isAbout = (subject: Subject): boolean => subjects.some((other) => !isAnotherMedicine(subject, other));
+  return (block) => withdrawn.length > 0 && (isEverything || !isReadable(block) || isAbout(subjectOf(block.medicine)));
+}
+
+/** Blocks with one name, by what they are about: the best first, and never two medicines in one. */
+function apart(same: readonly BuildingBlock[]): OneBlock[] {
+  const found: { readonly one: [BuildingBlock, ...BuildingBlock[]]; readonly subjects: Map<string, Subject> }[] = [];
+  for (const block of same.toSorted(bestFirst)) {
+    const subject = subjectOf(block.medicine);
+    const known = found.find(({ subjects }) => [...subjects.values()].every((other) => !isAnotherMedicine(other, subject)));
+    if (known) known.one.push(block);
+    else found.push({ one: [block], subjects: new Map() });
+    (known ?? found.at(-1))?.subjects.set(JSON.stringify(subject), subject);
+  }
+  return found.map(({ one }) => one);
 }
 
 /** What points at a copy points at the one that was kept; a treatment that only the copy names is its treatment. */
 function knownByAllNames(best: BuildingBlock, others: readonly BuildingBlock[]): BuildingBlock {
-  if (others.length === 0) return best;
-  const treatment = best.treatment ?? others.find((other) => other.treatment)?.treatment ?? null;
-  return { ...best, treatment, knownAs: [...new Set([best, ...others].flatMap(({ knownAs }) => knownAs))] };
+  const copy = others.find((other) => other.treatment);
+  return others.length === 0 ? best : { ...best, treatment: best.treatment ?? (copy ? mbhElsewhere(copy) : null), knownAs: [...new Set([best, ...others].flatMap(({ knownAs }) => knownAs))] };
 }
-
-/** The original before a copy, its author's own record before another's, the later before the earlier. */
-function bestFirst(one: BuildingBlock, other: BuildingBlock): number {
-  return (
-    Number(one.isCopy) - Number(other.isCopy) ||
-    Number(isOwn(other)) - Number(isOwn(one)) ||
-    other.registeredAt.ms - one.registeredAt.ms ||
-    compareText(one.key, other.key)
-  );
-}
-
-const isOwn = ({ author, sourceUra }: BuildingBlock): boolean => author.ura === sourceUra;

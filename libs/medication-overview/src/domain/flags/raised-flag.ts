@@ -1,17 +1,13 @@
 import type { BuildingBlock } from '../blocks/building-block.js';
-import type { Flag, FlagLevel, MedicationLine } from '../lines/line.js';
+import type { Flag, MedicationLine, RaisedFlag } from '../lines/line.js';
+import type { Agreement } from '../validity/agreement.js';
+import type { Elsewhere, Said } from './elsewhere.js';
 
-export interface RaisedFlag {
-  readonly flag: Flag;
-  readonly level: FlagLevel;
-}
+export type { RaisedFlag } from '../lines/line.js';
 
 /** A line, with all that was received about its treatment. */
-export interface LineInTreatment {
+export interface LineInTreatment extends Said {
   readonly line: MedicationLine;
-  /** Tells treatments apart, also those without MBH. */
-  readonly treatment: string;
-  readonly blocks: readonly BuildingBlock[];
 }
 
 export interface Setting {
@@ -19,8 +15,13 @@ export interface Setting {
   readonly at: number;
   /** Some source that was asked gave no answer. */
   readonly isSourceMissing: boolean;
-  /** Every line of this overview. */
-  readonly lines: readonly LineInTreatment[];
+  /** Lines that are not stopped, by each code that says of what substance they are. */
+  readonly substances: ReadonlyMap<string, readonly LineInTreatment[]>;
+  readonly elsewhere: Elsewhere;
+  /** By the block that was kept. */
+  readonly duplicates: ReadonlyMap<BuildingBlock, readonly BuildingBlock[]>;
+  /** An MA that makes a line recently stopped, by a stop. */
+  readonly stoppedOfPrk: (prk: string) => Agreement | undefined;
 }
 
 export type FlagRule = (line: LineInTreatment, setting: Setting) => RaisedFlag | null;

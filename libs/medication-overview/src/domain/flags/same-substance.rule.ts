@@ -1,7 +1,7 @@
 import type { Medicine } from '../blocks/building-block.js';
 import type { MedicationLine } from '../lines/line.js';
 import { endsBefore } from '../time/moment.js';
-import { lookNow, type FlagRule } from './raised-flag.js';
+import { lookNow, type FlagRule, type LineInTreatment } from './raised-flag.js';
 
 /** GPK, where both have one; else PRK, else ATC on the level of the substance. */
 export function isSameSubstance(one: Medicine, other: Medicine): boolean {
@@ -24,8 +24,18 @@ const isAtTheSameTime = (one: MedicationLine, other: MedicationLine): boolean =>
 };
 
 /** The same substance in two treatments at once. */
-export const sameSubstanceTwice: FlagRule = ({ line, treatment }, { lines }) => {
-  const isTwin = (other: MedicationLine): boolean => other.category !== 'recently-stopped' && isSameSubstance(line.medicine, other.medicine) && isAtTheSameTime(line, other);
-  const isTwice = line.category !== 'recently-stopped' && lines.some((other) => other.treatment !== treatment && isTwin(other.line));
-  return isTwice ? lookNow('same-substance') : null;
+export const sameSubstanceTwice: FlagRule = ({ line, treatment }, { substances }) => {
+  if (line.category === 'recently-stopped') return null;
+  const isTwin = (other: LineInTreatment): boolean => other.treatment !== treatment && isSameSubstance(line.medicine, other.line.medicine) && isAtTheSameTime(line, other.line);
+  return codesOf(line.medicine).some((code) => substances.get(code)?.some(isTwin)) ? lookNow('same-substance') : null;
 };
+
+/** Two of one substance share one of these. */
+const codesOf = ({ gpk, prk, atc }: Medicine): string[] => [...(gpk ? [`gpk ${gpk}`] : []), ...(prk ? [`prk ${prk}`] : []), ...(isSubstance(atc) ? [`atc ${atc}`] : [])];
+
+/** Of what is not stopped. */
+export function bySubstance(lines: readonly LineInTreatment[]): ReadonlyMap<string, readonly LineInTreatment[]> {
+  const goesOn = lines.filter(({ line }) => line.category !== 'recently-stopped');
+  const coded = goesOn.flatMap((one) => codesOf(one.line.medicine).map((code) => ({ code, one })));
+  return new Map([...Map.groupBy(coded, ({ code }) => code)].map(([code, same]) => [code, same.map(({ one }) => one)]));
+}

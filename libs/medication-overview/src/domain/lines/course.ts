@@ -1,3 +1,4 @@
+import { compareInstants } from '../blocks/building-block.js';
 import { hasBegunAt, hasEndedAt, type Agreement } from '../validity/agreement.js';
 import { givesWayToAnother } from '../validity/a-stopped-administration-gives-way.rule.js';
 import { agreementThatCounts } from '../validity/newest-agreement-replaces-the-former.rule.js';
@@ -16,7 +17,7 @@ export interface Course {
 /** MAs lead where there are any; of those that are to begin at one moment the last registered stands. */
 export function courseOfPrescriptions(leading: readonly Agreement[], at: number): Course {
   const ahead = agreementsAhead(leading, at);
-  const standing = ahead.filter((former) => !ahead.some((later) => later.place > former.place && later.from === former.from));
+  const standing = ahead.filter(({ from }, index) => ahead[index - 1]?.from !== from);
   return courseOf(leading, agreementThatCounts(leading, at), standing, at);
 }
 
@@ -35,6 +36,3 @@ function agreementsAhead(leading: readonly Agreement[], at: number): Agreement[]
 
 const courseOf = (leading: readonly Agreement[], now: Agreement | undefined, ahead: readonly Agreement[], at: number): Course =>
   ({ leading, now, ahead, next: ahead.find(({ from }) => isNearEnough(from, at)) });
-
-/** Infinity included, which a subtraction would turn into NaN. */
-const compareInstants = (one: number, other: number): number => (one < other ? -1 : one > other ? 1 : 0);

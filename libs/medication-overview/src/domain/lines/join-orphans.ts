@@ -1,4 +1,4 @@
-import { isReadable, type BuildingBlock } from '../blocks/building-block.js';
+import { isReadable, type BuildingBlock, type ReceivedBlock } from '../blocks/building-block.js';
 import { orphansAmong, type Orphan } from '../treatments/links.js';
 import type { Treatment } from '../treatments/treatments.js';
 import type { LineCategory, MedicationLine } from './line.js';
@@ -49,6 +49,8 @@ const keepsInSight = (own: readonly MedicationLine[], ofHome: readonly Medicatio
 /** A guest's TAs and MGBs go to the line of its agreement as if they were of that treatment. */
 export const blocksOf = ({ treatment, linked }: Joined): BuildingBlock[] => [treatment, ...linked].flatMap(({ blocks }) => blocks.filter(isReadable));
 
-/** MBHs of guests of which something stands on this line. */
-export const linkedOn = ({ blocks }: MedicationLine, { linked }: Joined): string[] =>
-  linked.filter((guest) => blocks.some(({ block }) => guest.blocks.includes(block))).flatMap(({ mbh }) => mbh ?? []).toSorted();
+/** Guests of which something stands on this line. */
+export function linkedOn({ blocks }: MedicationLine, { linked }: Joined): Treatment[] {
+  const shown = new Set<ReceivedBlock>(linked.length > 0 ? blocks.map(({ block }) => block) : []);
+  return linked.filter((guest) => guest.blocks.some((block) => shown.has(block)));
+}

@@ -1,5 +1,6 @@
 import type { BlockKind, BuildingBlock, Medicine, Period, ReceivedBlock } from '../blocks/building-block.js';
 import type { Dose } from '../blocks/dose.js';
+import type { Moment } from '../time/moment.js';
 
 export type LineCategory = 'current' | 'recently-stopped' | 'future';
 /** From what says most about a line to what says least. */
@@ -7,6 +8,18 @@ export const roles = ['basis', 'stop', 'processed', 'use', 'future', 'superseded
 export type Role = (typeof roles)[number];
 export type Flag = 'dose-differs' | 'not-processed' | 'same-substance' | 'contradiction' | 'unlinked' | 'adverse-reaction' | 'source-missing';
 export type FlagLevel = 'look-now' | 'info';
+
+export interface RaisedFlag {
+  readonly flag: Flag;
+  readonly level: FlagLevel;
+  /** Where the words need more than its name. */
+  readonly because?: Because;
+}
+
+export interface Because {
+  readonly what: 'another-source-says-stopped' | 'another-record-says-stopped' | 'its-agreement-was-stopped' | 'an-agreement-ended';
+  readonly at: Moment | null;
+}
 
 /** Why a block is on no line: this list is closed. */
 export type NotShownReason =
@@ -31,6 +44,8 @@ export interface MedicationLine {
   readonly treatment: string | null;
   /** MBH values of TAs joined to this line. */
   readonly linked: readonly string[];
+  /** What tells its treatment from any other, its own first, then of those joined: two MBHs may have one value. */
+  readonly keys: readonly string[];
   readonly category: LineCategory;
   readonly interrupted: boolean;
   readonly medicine: Medicine;
@@ -38,7 +53,7 @@ export interface MedicationLine {
   readonly period: Period;
   readonly basis: BlockKind;
   readonly blocks: readonly LineBlock[];
-  readonly flags: readonly { readonly flag: Flag; readonly level: FlagLevel }[];
+  readonly flags: readonly RaisedFlag[];
 }
 
 export const isForNow = ({ category }: MedicationLine): boolean => category !== 'future';

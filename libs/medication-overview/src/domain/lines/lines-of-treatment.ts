@@ -58,6 +58,7 @@ function lineOn(agreement: Agreement, when: 'now' | 'ahead', category: LineCateg
   return {
     treatment,
     linked: [],
+    keys: [],
     category,
     interrupted: category === 'current' && isInterruptedAt(agreement, at),
     medicine: block.medicine,

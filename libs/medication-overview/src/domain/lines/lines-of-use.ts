@@ -49,5 +49,5 @@ function linesOn(group: readonly BuildingBlock[], category: LineCategory, { trea
   if (!basis) return [];
   const blocks = [...group.map((block): LineBlock => ({ block, role: block === basis ? 'basis' : 'use' })), ...besides];
   const { medicine, dose, period } = basis;
-  return [{ treatment, linked: [], category, interrupted: category === 'current' && saysPaused(basis, at), medicine, dose, period, basis: 'MGB', blocks, flags: [] }];
+  return [{ treatment, linked: [], keys: [], category, interrupted: category === 'current' && saysPaused(basis, at), medicine, dose, period, basis: 'MGB', blocks, flags: [] }];
 }

@@ -1,6 +1,6 @@
 import type { BuildingBlock } from '../blocks/building-block.js';
 import { endsBefore } from '../time/moment.js';
-import { isTakenBack } from '../validity/administrations.js';
+import { isTakenBack, ownersAmong } from '../validity/administrations.js';
 import type { Agreement } from '../validity/agreement.js';
 import { startOf } from '../validity/what-a-stop-stops.rule.js';
 import type { Course } from './course.js';
@@ -14,7 +14,8 @@ export function whatGoesOn({ leading, now, next }: Course, administered: readonl
   if (now && stateNow(now, at) !== 'ended-long-ago') return new Set();
   const goesOn = (block: BuildingBlock, until: number): boolean =>
     (!now || (block.registeredAt.ms >= now.until && until > now.until)) && (!next || startOf(block) <= at);
-  const dispensed = administered.filter((one) => goesOn(one.block, one.until) && !isTakenBack(one, leading));
+  const ownerOf = ownersAmong(leading);
+  const dispensed = administered.filter((one) => goesOn(one.block, one.until) && !isTakenBack(one, ownerOf));
   const used = uses.filter((use) => goesOn(use, use.period.end ? endsBefore(use.period.end) : Infinity));
   return new Set([...dispensed.flatMap(({ block, stops }) => [block, ...stops]), ...used]);
 }

@@ -18,6 +18,20 @@ describe('blocks from more than one place', () => {
     expect(overviewOf([copy, { ...original, enteredInError: true }])).toEqual({ lines: [], notShown: { MA_1: 'entered-in-error' } });
   });
 
+  const stopped = { stop: 'definitive' as const, to: '2023-12-20' };
+
+  it.each([
+    ['one says that it was stopped, the other does not', [{}, stopped], 'recently-stopped'],
+    ['both say that it was stopped: the first end counts', [{ ...stopped, to: '2024-01-20' }, stopped], 'recently-stopped'],
+    ['neither says that it was stopped: the first end counts', [{}, { to: '2023-12-20' }], 'recently-stopped'],
+    ['a stop without an end stops at its registration', [{ ...stopped, to: '2024-01-20' }, { ...stopped, to: null }], 'recently-stopped'],
+    ['the later of two counts, also when it says nothing of a stop', [{ at: '2023-12-02T09:00:00+01:00' }, stopped], 'current'],
+  ])('of two records of one moment, neither a copy: %s', (_situation, [one, other], category) => {
+    const ofTwo = [anMa({ id: 'MA_1', ...one, key: 'a/1' }), anMa({ id: 'MA_1', ...other, ...fromHis, key: 'b/1', sourceUra: '00000003' })];
+    const alsoReversed = [ofTwo, [{ ...ofTwo[0]!, key: 'z/1' }, ofTwo[1]!]];
+    expect(alsoReversed.map((blocks) => reconcile(blocks, noon).lines[0]?.category)).toEqual([category, category]);
+  });
+
   it('finds what a stop names also where it names the copy', () => {
     const copyByOwnName = { ...copy, knownAs: [...copy.knownAs, 'ais#MedicationRequest/7'] };
     const stop = anMa({ id: 'stop', mbh: null, at: '2023-12-20T09:00:00+01:00', to: '2023-12-20', stop: 'definitive', follows: 'x' });

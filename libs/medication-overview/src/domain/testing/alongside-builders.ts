@@ -1,4 +1,4 @@
-import type { AllergyItem, Alongside, Given, Measurement } from '../alongside.js';
+import { eachIs, type AllergyItem, type Alongside, type Given, type Measurement } from '../alongside.js';
 import { momentAt } from './builders.js';
 
 const ofHis = { source: 'his', sourceUra: '00000002', author: { ura: '00000002', specialism: '0100', name: 'huisarts Verzonnen', isClient: false }, security: [] };
@@ -15,4 +15,4 @@ export const aGiven = (mbh: string | null, at: string, change: Partial<Given> = 
   key: `his#MedicationAdministration/${mbh} ${at}`, ...ofHis, treatment: mbh === null ? null : { system: 'test', value: mbh }, at: momentAt(at), ...change,
 });
 
-export const anAlongside = (change: Partial<Alongside> = {}): Alongside => ({ allergies: [], allergiesAre: 'answered', measurements: [], given: [], ...change });
+export const anAlongside = (change: Partial<Alongside> = {}): Alongside => ({ allergies: [], measurements: [], given: [], is: eachIs('answered'), ...change });

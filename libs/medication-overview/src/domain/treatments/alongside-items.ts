@@ -1,10 +1,10 @@
 import type { SensitivityLabels } from '#libs/kernel';
 import type { AlongsideItem, Given, PermittedAlongside } from '../alongside.js';
+import { keyOfMbh } from '../blocks/mbh.js';
 import type { DecisionItem } from './decision-items.js';
 import { bearsALabel, sensitivityOf, unionOf, type SensitivityTable } from './sensitivity.js';
-import { keyOfMbh } from './treatments.js';
 
-/** One question for the decision: may this, that stands beside the medicines, be seen? */
+/** One question for the decision: may this, that comes alongside the medicines, be seen? */
 export type AlongsideDecision = Omit<DecisionItem, 'treatment'>;
 
 /** Each allergy and each measurement is decided on its own; what was given bears the labels of its treatment as well. */
@@ -27,7 +27,7 @@ const decisionOf = (item: AlongsideItem, labels: SensitivityLabels): AlongsideDe
 /** What is given follows what was agreed, as a TA does: who gave it need not be known. */
 function labelsOfGiven(given: Given, treatments: readonly DecisionItem[], table: SensitivityTable): SensitivityLabels {
   const own = sensitivityOf(given, table);
-  const [agreed] = treatments.filter(({ treatment }) => given.treatment !== null && treatment === keyOfMbh(given.treatment));
+  const [agreed] = treatments.filter(({ treatment }) => given.treatment !== null && treatment === keyOfMbh(given));
   if (!agreed) return own;
   return own === 'unknown' && !bearsALabel(given) ? agreed.labels : unionOf([own, agreed.labels]);
 }

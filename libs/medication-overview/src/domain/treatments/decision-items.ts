@@ -20,31 +20,45 @@ interface Family {
 }
 
 export function decisionItemsOf(blocks: readonly ReceivedBlock[], table: SensitivityTable): DecisionItem[] {
-  return familiesOf(blocks).flatMap((family) => itemsOf(family, table));
+  const labels = labelsBy(table);
+  return familiesOf(blocks).flatMap((family) => itemsOf(family, labels));
 }
 
 /** Whatever the moment that is asked for: whether they really belong together depends on it, the decision does not. */
 function familiesOf(blocks: readonly ReceivedBlock[]): Family[] {
   const treatments = treatmentsOf(blocks);
-  const homes = new Map(orphansAmong(treatments).map(({ treatment, named, samePrk }) => [treatment, [...new Set([...named, ...samePrk])]]));
-  const guests = Map.groupBy([...homes].flatMap(([guest, of]) => of.map((home) => ({ guest, home }))), ({ home }) => home);
-  return treatments.map((treatment) => ({ treatment, relatives: homes.get(treatment) ?? guests.get(treatment)?.map(({ guest }) => guest) ?? [] }));
+  const homes = new Map(orphansAmong(treatments).map(({ treatment, named, samePrk }) => [treatment, named.length === 0 ? samePrk : [...new Set([...named, ...samePrk])]]));
+  const guests = new Map<Treatment, Treatment[]>([...homes.values()].flat().map((home) => [home, []]));
+  for (const [guest, of] of homes) for (const home of of) guests.get(home)?.push(guest);
+  return treatments.map((treatment) => ({ treatment, relatives: homes.get(treatment) ?? guests.get(treatment) ?? [] }));
 }
 
-function itemsOf({ treatment: { key, blocks }, relatives }: Family, table: SensitivityTable): DecisionItem[] {
-  const labels = labelsOf([...blocks, ...relatives.flatMap((relative) => relative.blocks)], table);
-  const holders = [...new Set(blocks.map(({ sourceUra }) => sourceUra))];
-  return holders.map((holder) => ({ key: `${key} of ${holder}`, treatment: key, holder, labels }));
+function itemsOf({ treatment, relatives }: Family, labelsOf: (treatments: readonly Treatment[]) => SensitivityLabels): DecisionItem[] {
+  const labels = labelsOf([treatment, ...relatives]);
+  const holders = [...new Set(treatment.blocks.map(({ sourceUra }) => sourceUra))];
+  return holders.map((holder) => ({ key: `${treatment.key} of ${holder}`, treatment: treatment.key, holder, labels }));
 }
 
 /**
  * What is dispensed or used follows what was agreed: a TA or MGB whose author the table does not know leaves the
  * labels of a treatment that has an agreement as they are. Without an agreement it is unlabelled (docs/adr/0014).
+ * Each treatment is weighed once, however many it may belong to.
  */
-function labelsOf(blocks: readonly ReceivedBlock[], table: SensitivityTable): SensitivityLabels {
-  const isAgreed = blocks.some(({ kind }) => kind === 'MA');
+function labelsBy(table: SensitivityTable): (treatments: readonly Treatment[]) => SensitivityLabels {
   const follows = (block: ReceivedBlock): boolean => block.kind !== 'MA' && !bearsALabel(block) && table(block) === 'unknown';
-  return unionOf(blocks.filter((block) => !(isAgreed && follows(block))).map((block) => sensitivityOf(block, table)));
+  const labelled = (blocks: readonly ReceivedBlock[]): SensitivityLabels => unionOf(blocks.map((block) => sensitivityOf(block, table)));
+  const weigh = ({ blocks }: Treatment) => ({ isAgreed: blocks.some(({ kind }) => kind === 'MA'), all: labelled(blocks), leading: labelled(blocks.filter((block) => !follows(block))) });
+  const known = new Map<Treatment, ReturnType<typeof weigh>>();
+  const weighed = (treatment: Treatment): ReturnType<typeof weigh> => {
+    const found = known.get(treatment) ?? weigh(treatment);
+    known.set(treatment, found);
+    return found;
+  };
+  return (treatments) => {
+    const each = treatments.map(weighed);
+    const isAgreed = each.some((one) => one.isAgreed);
+    return unionOf(each.map(({ all, leading }) => (isAgreed ? leading : all)));
+  };
 }
 
 /**
@@ -57,7 +71,8 @@ export function blocksOfPermittedTreatments(
   isPermitted: (item: DecisionItem) => boolean,
 ): ReceivedBlock[] {
   const ofTreatment = Map.groupBy(items, ({ treatment }) => treatment);
-  const isSeen = ({ key }: Treatment): boolean => ofTreatment.get(key)?.every(isPermitted) ?? false;
+  const seen = new Set([...ofTreatment].filter(([, of]) => of.every(isPermitted)).map(([key]) => key));
+  const isSeen = ({ key }: Treatment): boolean => seen.has(key);
   const isOrphan = ({ blocks: own }: Treatment): boolean => !own.some(({ kind }) => kind === 'MA');
   const families = familiesOf(blocks).filter(({ treatment, relatives }) => isSeen(treatment) && (!isOrphan(treatment) || relatives.every(isSeen)));
   return families.flatMap(({ treatment }) => treatment.blocks);

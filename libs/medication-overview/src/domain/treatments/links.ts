@@ -17,13 +17,18 @@ export function orphansAmong(treatments: readonly Treatment[]): Orphan[] {
   const byPrk = indexed(agreements, ({ agreement }) => agreement.medicine.prk ?? []);
   return treatments.filter((treatment) => !has('MA')(treatment) && has('TA')(treatment)).map((treatment) => {
     const administrations = treatment.blocks.filter(isReadable).filter(isOf('TA'));
-    const homesOf = (index: ReadonlyMap<string, readonly Treatment[]>, keys: readonly string[]): Treatment[] => [...new Set(keys.flatMap((key) => index.get(key) ?? []))];
     return {
       treatment,
       named: homesOf(byName, administrations.flatMap(({ restsOn }) => restsOn)),
       samePrk: homesOf(byPrk, administrations.flatMap(({ medicine }) => medicine.prk ?? [])),
     };
   });
+}
+
+/** One list is handed on as it is: thousands may share it. */
+function homesOf(index: ReadonlyMap<string, readonly Treatment[]>, keys: readonly string[]): readonly Treatment[] {
+  const [first, ...others] = [...new Set(keys)].flatMap((key) => { const found = index.get(key); return found ? [found] : []; });
+  return first && others.length === 0 ? first : [...new Set([first ?? [], ...others].flat())];
 }
 
 const has = (kind: string) => ({ blocks }: Treatment): boolean => blocks.some((block) => block.kind === kind);
@@ -41,6 +46,7 @@ function indexed(agreements: readonly Agreed[], keysOf: (agreed: Agreed) => stri
   for (const agreed of agreements) {
     for (const key of [keysOf(agreed)].flat()) {
       const found = index.get(key) ?? [];
+      if (found.at(-1) === agreed.treatment) continue;
       if (found.push(agreed.treatment) === 1) index.set(key, found);
     }
   }

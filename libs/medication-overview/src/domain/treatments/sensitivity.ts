@@ -27,10 +27,12 @@ const labelsOfCode: ReadonlyMap<string, readonly Sensitivity[]> = new Map(
 /** Levels of confidentiality say how secret, not of what kind. */
 const confidentiality = new Set(['U', 'L', 'M', 'N', 'R', 'V']);
 
-/** Who holds a block or what stands beside it, who wrote it, and how its source labelled it. */
+/** Who holds a block or what comes alongside it, who wrote it, and how its source labelled it. */
 export interface Labelled {
   readonly sourceUra: string;
   readonly author: Author;
+  /** A result of which nobody is named as its maker: it is its holder's own. */
+  readonly namesNobody?: boolean;
   /** Codes of meta.security, as received. */
   readonly security: readonly string[];
 }

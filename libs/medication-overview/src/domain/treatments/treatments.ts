@@ -1,4 +1,5 @@
-import { compareText, type ExternalId, type ReceivedBlock } from '../blocks/building-block.js';
+import { compareText, type ReceivedBlock } from '../blocks/building-block.js';
+import { keyOfMbh } from '../blocks/mbh.js';
 import { clustersByName, namesTouchedBy } from './clusters.js';
 
 /** All that was received about one pharmaceutical treatment; the smallest thing that is shown or withheld. */
@@ -15,20 +16,17 @@ export interface Treatment {
  */
 export function treatmentsOf(blocks: readonly ReceivedBlock[]): Treatment[] {
   const ordered = blocks.toSorted((one, other) => compareText(one.key, other.key));
-  const byMbh = Map.groupBy(ordered.filter(({ treatment }) => treatment), mbhKey);
+  const byMbh = Map.groupBy(ordered.filter(({ treatment }) => treatment), keyOfMbh);
   const homes = homesByName([...byMbh]);
   const groups = new Map<string, ReceivedBlock[]>([...byMbh].map(([key, members]) => [key, [...members]]));
   for (const cluster of clustersByName(ordered.filter(({ treatment }) => !treatment))) {
     const home = homeOf(cluster, homes);
-    groups.set(home, [...(groups.get(home) ?? []), ...cluster]);
+    const members = groups.get(home) ?? [];
+    if (members.length === 0) groups.set(home, members);
+    for (const block of cluster) members.push(block);
   }
   return [...groups].map(([key, members]) => ({ key, mbh: members[0]?.treatment?.value ?? null, blocks: members }));
 }
-
-/** By which a treatment with an MBH is known here. */
-export const keyOfMbh = (mbh: ExternalId | null): string => `mbh ${JSON.stringify([mbh?.system, mbh?.value])}`;
-
-const mbhKey = ({ treatment }: ReceivedBlock): string => keyOfMbh(treatment);
 
 /** Which MBH a name belongs to; of several the first, so that the order of arrival does not matter. */
 function homesByName(byMbh: readonly (readonly [string, readonly ReceivedBlock[]])[]): ReadonlyMap<string, string> {

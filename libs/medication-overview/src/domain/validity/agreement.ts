@@ -1,6 +1,7 @@
 import type { BuildingBlock } from '../blocks/building-block.js';
 import { endsBefore, type Moment } from '../time/moment.js';
 import { inRegistrationOrder } from './registration-order.js';
+import { Starts, type Start } from './starts.js';
 import { startOf, stopsAt, takesBack, whatAStopStops } from './what-a-stop-stops.rule.js';
 
 /** An MA or TA with what was said about its end. */
@@ -25,19 +26,19 @@ export interface Agreement {
 
 /** In order of registration. A stop of something that was not received is an agreement itself, which later stops end. */
 export function agreementsOf(blocks: readonly BuildingBlock[]): Agreement[] {
-  const ordered = inRegistrationOrder(blocks);
-  const places = new Map(ordered.map((block, place) => [block, place]));
-  const placeOf = (block: BuildingBlock): number => places.get(block) ?? 0;
-  const stopsOf = new Map<BuildingBlock, BuildingBlock[]>(ordered.filter(({ stop }) => !stop).map((start) => [start, []]));
-  for (const stop of ordered.filter((block) => block.stop)) {
-    const stopped = whatAStopStops(stop, [...stopsOf.keys()], (start) => placeOf(start) < placeOf(stop));
-    stopped.forEach((start) => stopsOf.get(start)?.push(stop));
-    if (stopped.length === 0) stopsOf.set(stop, [stop]);
+  const ordered = inRegistrationOrder(blocks).map((block, place) => ({ block, place }));
+  const starts = new Starts();
+  for (const { block, place } of ordered) if (!block.stop) starts.add({ block, place, stops: [] });
+  for (const { block: stop, place } of ordered) {
+    if (!stop.stop) continue;
+    const stopped = whatAStopStops(stop, starts, place);
+    for (const { stops } of stopped) stops.push(stop);
+    if (stopped.length === 0) starts.add({ block: stop, place, stops: [stop] });
   }
-  return [...stopsOf].map(([block, stops]) => agreement(block, stops, placeOf(block))).toSorted((one, other) => one.place - other.place);
+  return starts.all.map(agreement).toSorted((one, other) => one.place - other.place);
 }
 
-function agreement(block: BuildingBlock, stops: readonly BuildingBlock[], place: number): Agreement {
+function agreement({ block, stops, place }: Start): Agreement {
   const ownEnd = block.stop || !block.period.end ? Infinity : endsBefore(block.period.end);
   const final = stops.findLast(({ stop }) => stop === 'definitive');
   const interruption = stops.findLast(({ stop }) => stop === 'temporary');

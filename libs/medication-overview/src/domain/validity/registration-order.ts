@@ -1,6 +1,5 @@
 import { compareText, type BuildingBlock } from '../blocks/building-block.js';
-
-type FormerOf = (block: BuildingBlock) => BuildingBlock | undefined;
+import { depthsIn } from './chain-depth.js';
 
 /**
  * Registration decides the order. Of what was registered at one moment (systems send a change as one) the stop comes
@@ -14,16 +13,9 @@ export function inRegistrationOrder(blocks: readonly BuildingBlock[]): BuildingB
 function orderOfOneMoment(blocks: readonly BuildingBlock[]): BuildingBlock[] {
   if (blocks.length === 1) return [...blocks];
   const byName = new Map(blocks.flatMap((block) => block.knownAs.map((name) => [name, block] as const)));
-  const formerOf: FormerOf = (block) => block.follows.map((name) => byName.get(name)).find((former) => former && former !== block);
-  const ranked = blocks.map((block) => ({ block, rank: block.stop ? 0 : 1, depth: depthOf(block, formerOf) }));
+  const depths = depthsIn(blocks, (block) => block.follows.map((name) => byName.get(name)).find((former) => former && former !== block));
+  const ranked = blocks.map((block) => ({ block, rank: block.stop ? 0 : 1, depth: depths.get(block) ?? 0 }));
   return ranked.toSorted((one, other) => one.rank - other.rank || one.depth - other.depth || compareIds(one.block, other.block)).map(({ block }) => block);
-}
-
-/** How many of these came before it, each named by the next; a circle ends where it closes. */
-function depthOf(block: BuildingBlock, formerOf: FormerOf): number {
-  const chain = new Set([block]);
-  for (let former = formerOf(block); former && !chain.has(former); former = formerOf(former)) chain.add(former);
-  return chain.size;
 }
 
 const compareIds = (one: BuildingBlock, other: BuildingBlock): number => compareText(one.id, other.id) || compareText(one.key, other.key);

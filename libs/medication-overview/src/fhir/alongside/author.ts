@@ -18,6 +18,8 @@ function candidatesIn(resource: JsonObject): unknown[] {
   }
 }
 
+export const namesNobody = (resource: JsonObject): boolean => !candidatesIn(resource).some(objectIn);
+
 /** The first of whom is known where or as what they work: the region's table needs no more, and no less. */
 export function alongsideAuthor(resource: JsonObject, index: ResourceIndex): Author {
   const authors = candidatesIn(resource).filter(objectIn).map((reference) => authorIn(reference, resource, index));

@@ -13,13 +13,13 @@ function nested(depth: number): JsonObject {
   return value;
 }
 
-describe('what a source sends beside the medicines', () => {
+describe('what a source sends alongside the medicines', () => {
   it('is read from the same answer, with who holds it and who wrote it', () => {
     const alongside = read(anMa(), anAllergyIntolerance(), aContraIndication(), aResult('62238-1'), aResult('2947-0'), anMtd());
     const origin = { source: 'ais-brug', sourceUra: '00000003', author: { ura: '00000001', specialism: '0329' }, security: [] };
     expect(alongside).toMatchObject({
       allergies: [{ ...origin, key: 'ais-brug#AllergyIntolerance/AI_1', text: 'Penicilline' }, { ...origin, kind: 'contra-indication' }],
-      allergiesAre: 'answered', measurements: [{ ...origin, kind: 'renal-function' }], given: [{ ...origin, treatment: { value: 'MBH_1' } }],
+      measurements: [{ ...origin, kind: 'renal-function' }], given: [{ ...origin, treatment: { value: 'MBH_1' } }],
     });
   });
 
@@ -33,17 +33,35 @@ describe('what a source sends beside the medicines', () => {
     expect(read(anAllergyIntolerance({ asserter: undefined })).allergies[0]?.author).toEqual({ ura: null, specialism: null, name: null, isClient: false });
   });
 
+  it.each<[string, JsonObject, boolean]>([
+    ['names its maker', {}, false],
+    ['names a maker who did not come along', { performer: [{ reference: 'Organization/lab' }] }, false],
+    ['names a maker in words', { performer: [{ display: 'Laboratorium' }] }, false],
+    ['names nobody', { performer: undefined }, true],
+    ['has an empty list of makers', { performer: [] }, true],
+  ])('a result that %s', (_situation, change, isOfNobody) => {
+    expect(read(aResult('62238-1', change)).measurements[0]?.namesNobody ?? false).toBe(isOfNobody);
+  });
+
   it.each<[string, JsonObject]>([
     ['a flag of another category', aContraIndication({ category: [{ coding: [{ system: 'http://loinc.org', code: '75310-3' }] }] })],
     ['a flag that says nothing of its kind', aContraIndication({ category: undefined })],
     ['a flag of another profile', aContraIndication({ category: undefined, meta: { profile: ['http://nictiz.nl/fhir/StructureDefinition/nl-core-Alert'] } })],
     ['a result of another kind', aResult('2947-0')],
-    ['a result with a modifier that nobody knows', aResult('14334-7', strangeModifier)],
-    ['a result that is not final', aResult('14334-7', { status: 'preliminary' })],
+    ['a result that was a mistake', aResult('14334-7', { status: 'entered-in-error' })],
     ['an administration of another category', anMtd({ category: concept('373784005') })],
     ['an administration that was not done', anMtd({ status: 'not-done' })],
   ])('%s is left out', (_what, resource) => {
-    expect(read(resource)).toEqual({ allergies: [], allergiesAre: 'answered', measurements: [], given: [] });
+    expect(read(resource)).toEqual({ allergies: [], measurements: [], given: [], is: { allergies: 'answered', measurements: 'answered', given: 'answered' } });
+  });
+
+  it.each<[string, JsonObject, object]>([
+    ['a result with a modifier that nobody knows', aResult('14334-7', strangeModifier), { measurements: 'failed' }],
+    ['a result without a moment', aResult('14334-7', { effectiveDateTime: undefined }), { measurements: 'failed' }],
+    ['an administration without a moment', anMtd({ effectiveDateTime: undefined }), { given: 'failed' }],
+    ['an administration that does not say whether it was done', anMtd({ status: 'unknown' }), { given: 'failed' }],
+  ])('%s may be the newest: the older ones do not pass for the last', (_what, resource, is) => {
+    expect(read(resource)).toEqual({ allergies: [], measurements: [], given: [], is: { allergies: 'answered', measurements: 'answered', given: 'answered', ...is } });
   });
 
   it.each<[string, JsonObject, string]>([
@@ -61,6 +79,13 @@ describe('what a source sends beside the medicines', () => {
   it('is found by profile where no category is given', () => {
     const profile = (name: string): JsonObject => ({ category: undefined, meta: { profile: [`http://nictiz.nl/fhir/StructureDefinition/${name}|1.0`] } });
     expect(read(aContraIndication(profile('nl-core-MedicationContraIndication')), anMtd(profile('mp-MedicationAdministration2')))).toMatchObject({ allergies: [{}], given: [{}] });
+  });
+
+  it('of a length that nobody reads ends with a mark, and keeps what is said of it', () => {
+    const long = anAllergyIntolerance({ code: { text: 'a'.repeat(4_000_000) }, criticality: 'high', reaction: Array.from({ length: 200 }, (_, place) => ({ manifestation: [{ text: `uitslag ${place}` }] })) });
+    const [{ text } = { text: '' }] = read(long).allergies;
+    expect(text).toMatch(/^a{500} \[de rest wordt niet getoond\] \(hoog risico; reactie: uitslag 0, .* \[de rest wordt niet getoond\]$/);
+    expect(text.length).toBeLessThan(1_100);
   });
 
   it('counts once where pages repeat it, and twice where two share an id', () => {

@@ -1,5 +1,5 @@
 import type { JsonObject } from '#libs/fhir';
-import type { AllergyItem, Alongside, AlongsideItem } from '../../domain/alongside.js';
+import type { AllergyItem, Alongside, AlongsideItem, HowAnswered } from '../../domain/alongside.js';
 import type { Origin } from '../blocks/mapped.js';
 import { keyOf, securityCodes } from '../blocks/provenance.js';
 import { refuseUnknownModifiers } from '../elements/known-modifiers.js';
@@ -7,7 +7,7 @@ import { eachOnce, type Read } from '../reading/each-once.js';
 import { NotReadable } from '../reading/read.js';
 import { administration } from './results/administration.mapper.js';
 import { allergyIntolerance } from './allergies/allergy-intolerance.mapper.js';
-import { alongsideAuthor } from './author.js';
+import { alongsideAuthor, namesNobody } from './author.js';
 import { contraIndication } from './allergies/contra-indication.mapper.js';
 import { isAdministration, isContraIndication } from './kind.js';
 import { laboratoryResult, measurementKindOf } from './results/laboratory-result.mapper.js';
@@ -18,22 +18,37 @@ export interface ReadAlongside {
   readonly read: readonly Read<AlongsideItem>[];
 }
 
-/** What a source sent beside MA, TA and MGB. An allergy that cannot be read is listed as such; what else cannot be read is left out. */
+/**
+ * What a source sent alongside MA, TA and MGB. An allergy that cannot be read is listed as such; with a result or an
+ * administration of which nobody knows when it was, the question counts as failed: the newest may be this one.
+ */
 export function readAlongside(origin: Origin): ReadAlongside {
   const { entries } = origin.index;
   const allergies = eachOnce(entries, (resource, place) => allergyIn(resource, origin, place));
-  const measurements = eachOnce(entries, (resource, place) => {
+  const measurements = readEach(origin, (resource) => {
     const kind = resource['resourceType'] === 'Observation' ? measurementKindOf(resource) : null;
-    return kind && readableOrNull(() => ({ ...provenanceOf(resource, origin, place), ...read(resource, () => laboratoryResult(resource, kind)) }));
+    const contents = kind && read(resource, () => laboratoryResult(resource, kind));
+    return contents && { ...contents, ...(namesNobody(resource) && { namesNobody: true }) };
   });
-  const given = eachOnce(entries, (resource, place) =>
-    isAdministration(resource) ? readableOrNull(() => ({ ...provenanceOf(resource, origin, place), ...read(resource, administration) })) : null,
-  );
+  const given = readEach(origin, (resource) => (isAdministration(resource) ? read(resource, administration) : null));
   const itemsOf = <Item>(all: readonly Read<Item>[]): Item[] => all.map(({ item }) => item);
   return {
-    alongside: { allergies: itemsOf(allergies), allergiesAre: 'answered', measurements: itemsOf(measurements), given: itemsOf(given) },
-    read: [...allergies.filter(({ item }) => !item.isUnreadable), ...measurements],
+    alongside: { allergies: itemsOf(allergies), measurements: itemsOf(measurements.items), given: itemsOf(given.items), is: { allergies: 'answered', measurements: measurements.is, given: given.is } },
+    read: [...allergies.filter(({ item }) => !item.isUnreadable), ...measurements.items],
   };
+}
+
+/** null: it is nothing of this kind. */
+type Reader<Contents> = (resource: JsonObject) => Contents | null;
+
+function readEach<Contents extends object>(origin: Origin, contentsOf: Reader<Contents>): { readonly items: readonly Read<AlongsideItem & Contents>[]; readonly is: HowAnswered } {
+  let is: HowAnswered = 'answered';
+  const items = eachOnce(origin.index.entries, (resource, place) => {
+    const contents = readableOrNull(() => ({ found: contentsOf(resource) }));
+    if (!contents) is = 'failed';
+    return contents?.found ? { ...provenanceOf(resource, origin, place), ...contents.found } : null;
+  });
+  return { items, is };
 }
 
 function allergyIn(resource: JsonObject, origin: Origin, place: number): AllergyItem | null {

@@ -1,6 +1,7 @@
 import type { JsonObject } from '#libs/fhir';
 import { extensionOf, objectIn, objectsIn, required } from '../reading/read.js';
 import { extensions } from '../reading/systems.js';
+import { stopOfAgreement } from '../elements/agreement-status.js';
 import { authorIn } from '../elements/author.js';
 import { doseIn } from '../elements/dose.js';
 import { isMarkedAsCopy, type Contents, type Origin } from './mapped.js';
@@ -8,7 +9,6 @@ import { medicineIn } from '../elements/medicine.js';
 import { namesIn } from '../elements/names.js';
 import { momentIn, noPeriod, periodIn } from '../elements/period.js';
 import { reasonIn } from '../elements/reason.js';
-import { stopTypeIn } from '../elements/stop-type.js';
 
 /** http://nictiz.nl/fhir/StructureDefinition/mp-AdministrationAgreement, element by element. */
 export function administrationAgreement(resource: JsonObject, { index, source }: Origin): Contents {
@@ -18,7 +18,7 @@ export function administrationAgreement(resource: JsonObject, { index, source }:
   return {
     registeredAt: required(momentIn(registeredAt, 'its registration time'), 'no registration time'),
     period: period ? periodIn(required(objectIn(period['valuePeriod']), 'its period cannot be read')) : noPeriod,
-    stop: stopTypeIn(resource),
+    stop: stopOfAgreement(resource),
     isCopy: isMarkedAsCopy(resource),
     medicine: medicineIn(resource, index),
     dose: doseIn(resource),

@@ -1,6 +1,7 @@
 import type { JsonObject } from '#libs/fhir';
 import { extensionOf, objectIn, objectsIn, required } from '../reading/read.js';
 import { extensions } from '../reading/systems.js';
+import { refuseUnlessOrdered, stopOfAgreement } from '../elements/agreement-status.js';
 import { authorIn } from '../elements/author.js';
 import { doseIn } from '../elements/dose.js';
 import { medicineIn } from '../elements/medicine.js';
@@ -8,16 +9,16 @@ import { namesIn } from '../elements/names.js';
 import { momentIn, noPeriod, periodIn } from '../elements/period.js';
 import type { Contents, Origin } from './mapped.js';
 import { reasonIn } from '../elements/reason.js';
-import { stopTypeIn } from '../elements/stop-type.js';
 
 /** http://nictiz.nl/fhir/StructureDefinition/mp-MedicationAgreement, element by element. */
 export function medicationAgreement(resource: JsonObject, { index, source }: Origin): Contents {
+  refuseUnlessOrdered(resource);
   const registeredAt = extensionOf(resource, extensions.registeredAt)?.['valueDateTime'];
   const period = extensionOf(resource, extensions.period);
   return {
     registeredAt: required(momentIn(registeredAt, 'its registration time'), 'no registration time'),
     period: period ? periodIn(required(objectIn(period['valuePeriod']), 'its period cannot be read')) : noPeriod,
-    stop: stopTypeIn(resource),
+    stop: stopOfAgreement(resource),
     isCopy: resource['reportedBoolean'] === true,
     medicine: medicineIn(resource, index),
     dose: doseIn(resource),

@@ -9,15 +9,16 @@ import { medicineIn } from '../elements/medicine.js';
 import { namesIn } from '../elements/names.js';
 import { momentIn, noPeriod, periodIn } from '../elements/period.js';
 import { reasonIn } from '../elements/reason.js';
-import { stopTypeIn } from '../elements/stop-type.js';
+import { stopOfUse } from '../elements/use-status.js';
 
 /** http://nictiz.nl/fhir/StructureDefinition/mp-MedicationUse2, element by element. */
 export function medicationUse(resource: JsonObject, { index, source }: Origin): Contents {
   const author = extensionOf(resource, extensions.useAuthor)?.['valueReference'] ?? resource['informationSource'];
+  const period = periodOfUse(resource);
   return {
     registeredAt: required(momentIn(resource['dateAsserted'], 'its date'), 'no date on which it was stated'),
-    period: periodOfUse(resource),
-    stop: stopTypeIn(resource) ?? (resource['status'] === 'not-taken' ? 'definitive' : null),
+    period,
+    stop: stopOfUse(resource, period),
     isCopy: isMarkedAsCopy(resource),
     medicine: medicineIn(resource, index),
     dose: doseIn(resource),

@@ -1,6 +1,6 @@
 import type { JsonObject } from '#libs/fhir';
 import { readAnswer } from '../read-answer.js';
-import { aBundle, anMa, anMgb, aTa, bsn, category, extension, naming, source, stopType, withExtension, without } from '../testing/resources.js';
+import { aBundle, anMa, anMgb, aPatient, aTa, bsn, category, extension, naming, source, stopType, withExtension, without } from '../testing/resources.js';
 
 const read = (...resources: JsonObject[]) => readAnswer([aBundle(resources)], source, bsn)?.blocks ?? [];
 
@@ -23,6 +23,12 @@ describe('a block as its source sent it', () => {
 
   it('MGB, with the date on which it was stated; a client has no URA', () => {
     expect(read(anMgb())[0]).toMatchObject({ kind: 'MGB', registeredAt: { text: '2023-12-05T09:00:00+01:00' }, author: { ura: null }, restsOn: [expect.stringContaining('|MA_1')] });
+  });
+
+  it('MGB that a professional stated has that professional as its author, whoever told it', () => {
+    const stated = withExtension(anMgb(), extension('ext-MedicationUse2.Author', { valueReference: { reference: 'PractitionerRole/psychiater' } }));
+    expect(read(stated)[0]).toMatchObject({ kind: 'MGB', author: { ura: '00000001', specialism: '0329', isClient: false } });
+    expect(read(anMgb())[0]).toMatchObject({ author: { isClient: true } });
   });
 
   it.each([
@@ -80,6 +86,8 @@ describe('a block that cannot be read is kept, with the reason', () => {
     ['a stop type that is known', anMa({ modifierExtension: [stopType('1')] }), 'its type of stop is not known'],
     ['modifiers that are known', anMa({ modifierExtension: [{ url: 'http://example.org/not', valueBoolean: true }] }), 'it has a modifier that is not known here'],
     ['modifiers that are known, deep inside', anMa({ dosageInstruction: [{ modifierExtension: [{ url: 'http://example.org/not' }] }] }), 'it has a modifier that is not known here'],
+    ['a name that anybody reads to its end', anMa({ medicationReference: { display: 'X'.repeat(501) } }), 'the name of its medicine is too long'],
+    ['a dose that anybody reads to its end', withExtension(anMa(), extension('ext-RenderedDosageInstruction', { valueString: 'x'.repeat(1_001) })), 'its dose is too long'],
   ])('without %s', (_situation, resource, why) => {
     expect(read(resource)).toMatchObject([{ readable: false, id: expect.stringMatching(/_1$/), why }]);
   });
@@ -99,6 +107,71 @@ describe('a block that cannot be read is kept, with the reason', () => {
         expect(read({ ...resource, [element]: nonsense })).toHaveLength(1);
       }
     }
+  });
+});
+
+describe('what is not in force is not read as if it were', () => {
+  const stopped = { modifierExtension: [stopType('410546004')] };
+  const paused = { modifierExtension: [stopType('385655000')] };
+  const cyclical = extension('ext-InstructionsForUse.RepeatPeriodCyclicalSchedule', { valueDuration: { value: 28, code: 'd' } });
+
+  it.each<[string, JsonObject, string]>([
+    ['an order not to give it', anMa({ doNotPerform: true }), 'it says that the medicine is not to be given'],
+    ['rules from elsewhere', aTa({ implicitRules: 'http://example.org/rules' }), 'it is to be read by rules that are not known here'],
+    ['a proposal', anMa({ intent: 'proposal' }), 'it is no agreement: it is not meant as an order'],
+    ['a draft', anMa({ status: 'draft' }), 'its status is not that of an agreement'],
+    ...['stopped', 'cancelled', 'on-hold'].map((status): [string, JsonObject, string] => [`an agreement that is ${status}, without a type of stop`, anMa({ status }), 'its status says that it ended, and no type of stop says how']),
+    ...['declined', 'cancelled', 'stopped'].map((status): [string, JsonObject, string] => [`a TA that is ${status}, without a type of stop`, aTa({ status }), 'its status says that it ended, and no type of stop says how']),
+    ['a use that is only intended', anMgb({ status: 'intended' }), 'its status says that the medicine is not used yet'],
+    ['a use that is stopped, and only paused', anMgb({ status: 'stopped', ...paused }), 'its status and its type of stop contradict each other'],
+    ['a use that is paused, and stopped', anMgb({ status: 'on-hold', ...stopped }), 'its status and its type of stop contradict each other'],
+    ['a use that is over, nobody says since when', anMgb({ status: 'completed' }), 'its status says that it ended, and nothing says when'],
+    ['a use with a status that nobody knows', anMgb({ status: 'sometimes' }), 'its status is not known'],
+    ['a schedule in a dose, where nobody reads it', anMa({ dosageInstruction: [{ modifierExtension: [cyclical] }] }), 'it has a modifier that is not known here'],
+  ])('%s', (_situation, resource, why) => {
+    expect(read(resource)).toMatchObject([{ readable: false, why }]);
+  });
+
+  it.each<[string, JsonObject, string | null]>([
+    ['an agreement that its type of stop ends too', anMa({ status: 'stopped', ...stopped }), 'definitive'],
+    ['a TA of which the medicine was handed over', aTa({ status: 'completed' }), null],
+    ['a use that its status alone stops', anMgb({ status: 'stopped' }), 'definitive'],
+    ['a use that its status alone pauses', anMgb({ status: 'on-hold' }), 'temporary'],
+    ['a medicine that is not taken', anMgb({ status: 'not-taken' }), 'definitive'],
+    ['a use that is over since its end', anMgb({ status: 'completed', effectivePeriod: { start: '2023-11-01', end: '2023-11-30' } }), null],
+  ])('what says how it is, is read: %s', (_situation, resource, stop) => {
+    expect(read(resource)).toMatchObject([{ readable: true, stop }]);
+  });
+});
+
+describe('two resources under one name', () => {
+  const named = (text: string, change: JsonObject = {}): JsonObject => ({ resourceType: 'Medication', id: 'lithium', code: { text }, ...change });
+  const medicineOf = (display: string | undefined, ...medications: JsonObject[]): unknown => {
+    const [block] = readAnswer([aBundle([aTa({ medicationReference: { reference: 'Medication/lithium', display } })], [aPatient(), ...medications])], source, bsn)?.blocks ?? [];
+    return block?.readable ? block.medicine.text : block?.why;
+  };
+
+  it('that say another thing are neither of them: the block has its own words, or cannot be read', () => {
+    const both = [named('METOPROLOL'), named('LITHIUM')];
+    expect(medicineOf('LITHIUMCARBONAAT', ...both)).toBe('LITHIUMCARBONAAT');
+    expect(medicineOf(undefined, ...both)).toBe('it names no medicine');
+    expect(medicineOf(undefined, ...both, named('METOPROLOL'))).toBe('it names no medicine');
+  });
+
+  it('that say the same are one, whenever each was written', () => {
+    expect(medicineOf(undefined, named('LITHIUM', { meta: { lastUpdated: '2023-01-01' } }), named('LITHIUM', { meta: { lastUpdated: '2024-01-01' } }))).toBe('LITHIUM');
+  });
+
+  it('are still the client where both are', () => {
+    const twice = [aPatient(), aPatient({ address: [{ city: 'Elders' }] })];
+    expect(readAnswer([aBundle([anMa({ medicationReference: { display: 'X' } })], twice)], source, bsn)?.blocks).toMatchObject([{ readable: true }]);
+  });
+});
+
+describe('words of a length that nobody reads', () => {
+  it('end with a mark: of a reason, and of a name', () => {
+    const [block] = read(anMa({ reasonCode: [{ text: 'r'.repeat(4_000_000) }], requester: { display: 'n'.repeat(4_000_000) } }));
+    expect(block).toMatchObject({ readable: true, reason: { text: expect.stringMatching(/^r{500} \[de rest wordt niet getoond\]$/) }, author: { name: expect.stringMatching(/^n{500} \[de rest wordt niet getoond\]$/) } });
   });
 });
 

@@ -5,7 +5,7 @@ import { NotReadable } from '../reading/read.js';
 import { administrationAgreement } from './administration-agreement.mapper.js';
 import { authorIn } from '../elements/author.js';
 import { kindAskedOf, kindOf } from './kind.js';
-import { refuseUnknownModifiers } from '../elements/known-modifiers.js';
+import { modifiersOfBlocks, refuseUnknownModifiers } from '../elements/known-modifiers.js';
 import type { Contents, Origin } from './mapped.js';
 import { medicationAgreement } from './medication-agreement.mapper.js';
 import { medicationUse } from './medication-use.mapper.js';
@@ -28,7 +28,7 @@ function readBlock(resource: JsonObject, kind: BlockKind | 'unknown', origin: Or
   if (kind === 'unknown') return unreadable(provenanceOf(resource, kindAskedOf(resource), origin, place), resource, origin, 'it does not say what kind of block it is');
   const provenance = provenanceOf(resource, kind, origin, place);
   try {
-    refuseUnknownModifiers(resource);
+    refuseUnknownModifiers(resource, modifiersOfBlocks);
     return { readable: true, ...provenance, kind, treatment: treatmentIn(resource), ...mappers[kind](resource, origin) };
   } catch (error) {
     if (error instanceof NotReadable) return unreadable(provenance, resource, origin, error.message);

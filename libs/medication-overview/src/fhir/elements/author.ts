@@ -1,5 +1,6 @@
 import type { JsonObject } from '#libs/fhir';
 import type { Author } from '../../domain/blocks/building-block.js';
+import { shortened } from '../../domain/shortened.js';
 import { codeIn, identifierIn, objectIn, objectsIn, textIn, valueWithSystem } from '../reading/read.js';
 import type { ResourceIndex } from '../reading/resource-index.js';
 import { systems } from '../reading/systems.js';
@@ -10,7 +11,7 @@ const nobody: Author = { ura: null, specialism: null, name: null, isClient: fals
 /** Who is behind a reference to a PractitionerRole, Organization, Location, Practitioner or Patient. */
 export function authorIn(reference: unknown, from: JsonObject, index: ResourceIndex): Author {
   const resource = index.resolve(reference, from);
-  if (!resource) return { ...nobody, ura: uraOfReference(reference), name: textIn(objectIn(reference)?.['display']) };
+  if (!resource) return { ...nobody, ura: uraOfReference(reference), name: nameIn(objectIn(reference)?.['display']) };
   switch (resource['resourceType']) {
     case 'PractitionerRole':
       return roleIn(resource, index);
@@ -35,12 +36,12 @@ function roleIn(role: JsonObject, index: ResourceIndex): Author {
 
 const namedOrganisation = (organisation: JsonObject): Pick<Author, 'ura' | 'name'> => ({
   ura: valueWithSystem(organisation['identifier'], systems.ura),
-  name: textIn(organisation['name']),
+  name: nameIn(organisation['name']),
 });
 
 function organisationIn(reference: unknown, from: JsonObject, index: ResourceIndex): Pick<Author, 'ura' | 'name'> {
   const organisation = index.resolve(reference, from);
-  return organisation ? namedOrganisation(organisation) : { ura: uraOfReference(reference), name: textIn(objectIn(reference)?.['display']) };
+  return organisation ? namedOrganisation(organisation) : { ura: uraOfReference(reference), name: nameIn(objectIn(reference)?.['display']) };
 }
 
 function uraOfReference(reference: unknown): string | null {
@@ -50,3 +51,8 @@ function uraOfReference(reference: unknown): string | null {
 
 const specialismIn = (role: JsonObject): string | null =>
   objectsIn(role['specialty']).map((specialty) => codeIn(specialty, systems.agbSpecialism)).find((code) => code !== null) ?? null;
+
+function nameIn(value: unknown): string | null {
+  const name = textIn(value);
+  return name && shortened(name);
+}

@@ -1,6 +1,8 @@
 import type { JsonObject } from '#libs/fhir';
 import type { Intake } from '../../domain/blocks/dose.js';
+import { shortened } from '../../domain/shortened.js';
 import { codingsIn, objectIn, textIn } from '../reading/read.js';
+import { amountInWords, decimal, unitInWords } from './amount-in-words.js';
 
 const daysIn: Readonly<Record<string, number>> = { d: 1, wk: 7, mo: 30, a: 365 };
 /** The names that G-Standaard table 7 has for it. */
@@ -29,8 +31,9 @@ function everyDaysIn({ timing }: JsonObject): number | null {
 function maximumIn({ maxDosePerPeriod }: JsonObject): string | null {
   const ratio = objectIn(maxDosePerPeriod);
   const [dose, period] = [objectIn(ratio?.['numerator']), objectIn(ratio?.['denominator'])];
-  if (typeof dose?.['value'] !== 'number' || typeof period?.['value'] !== 'number') return null;
-  const [amount, unit] = [String(dose['value']).replace('.', ','), textIn(dose['unit']) ?? ''];
-  const per = `${period['value'] === 1 ? '' : `${String(period['value'])} `}${textIn(period['unit']) ?? ''}`;
-  return `maximaal ${amount} ${unit} per ${per}`.replaceAll('  ', ' ');
+  const [amount, length] = [dose?.['value'], period?.['value']];
+  if (typeof amount !== 'number' || typeof length !== 'number') return null;
+  const unit = textIn(period?.['unit']) ?? '';
+  const per = length === 1 ? unit : `${decimal(length)} ${unitInWords(length, unit)}`;
+  return shortened(`maximaal ${amountInWords(amount, textIn(dose?.['unit']) ?? '')} per ${per}`.replaceAll('  ', ' '));
 }

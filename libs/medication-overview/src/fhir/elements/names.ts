@@ -2,8 +2,8 @@ import type { JsonObject } from '#libs/fhir';
 import { identifierIn, identifiersIn, objectIn, textIn, type Identifier } from '../reading/read.js';
 import { withoutVersion, type Resolver } from '../reading/resource-index.js';
 
-/** Names by which blocks point at each other: an identifier means the same everywhere, `Type/id` within one source. */
-const ofIdentifier = ({ system, value }: Identifier): string => `${system ?? ''}|${value}`;
+/** Names by which blocks point at each other: an identifier means the same everywhere; within one source `Type/id`, and a number without a system. */
+const ofIdentifier = (source: string, { system, value }: Identifier): string => (system === null ? `${source}#|${value}` : `${system}|${value}`);
 const ofResource = (source: string, local: string): string => `${source}#${local}`;
 
 export const localName = (resource: JsonObject): string | null => {
@@ -13,7 +13,7 @@ export const localName = (resource: JsonObject): string | null => {
 
 export function namesOf(resource: JsonObject, source: string): string[] {
   const local = localName(resource);
-  return [...identifiersIn(resource['identifier']).map(ofIdentifier), ...(local ? [ofResource(source, local)] : [])];
+  return [...identifiersIn(resource['identifier']).map((one) => ofIdentifier(source, one)), ...(local ? [ofResource(source, local)] : [])];
 }
 
 /** What a Reference may mean; in MP9 it is nearly always logical (an identifier), sometimes literal. */
@@ -22,7 +22,7 @@ export function namesIn(reference: unknown, from: JsonObject, index: Resolver, s
   const literal = textIn(objectIn(reference)?.['reference']);
   const resolved = index.resolve(reference, from);
   return [
-    ...(identifier ? [ofIdentifier(identifier)] : []),
+    ...(identifier ? [ofIdentifier(source, identifier)] : []),
     ...(resolved ? namesOf(resolved, source) : []),
     ...(literal ? [ofResource(source, withoutVersion(literal))] : []),
   ];

@@ -19,7 +19,7 @@ function onItsWay(resources: readonly unknown[], more?: readonly JsonObject[]) {
   const report = { source, state: 'answered' as const, reason: null, ageMs: 1, ...answer };
   const overview = medicationOverview({ at, reports: [report], permitted: answer.blocks, notConnected: [], withheld: [] });
   const bundle = JSON.parse(JSON.stringify(toSearchsetBundle(overview, { client: 'c', bsn }))) as Written;
-  JSON.stringify(toOverviewJson(overview));
+  JSON.stringify(toOverviewJson(overview, bsn));
   const shown = [...overview.lines.flatMap((line) => line.blocks.map(({ block }) => block.id)), ...overview.notShown.map(({ block }) => block.id)];
   return { shown, entries: bundle.entry };
 }

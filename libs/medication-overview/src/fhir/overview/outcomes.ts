@@ -1,28 +1,21 @@
 import { operationOutcome, type Issue, type JsonObject } from '#libs/fhir';
+import { alongsideKinds, type AlongsideKind } from '../../domain/alongside.js';
 import { isReadable } from '../../domain/blocks/building-block.js';
-import { categoryInWords, kindOfSource } from '../../domain/codes-in-words.js';
+import { categoryInWords, kindOfSource, whyNoAnswer } from '../../domain/codes-in-words.js';
 import type { MedicationOverview } from '../../domain/overview.js';
-import type { SourceFailure, SourceReport } from '../../domain/source-report.js';
-
-const failures: Record<SourceFailure, string> = {
-  down: 'is niet bereikbaar',
-  late: 'antwoordde niet op tijd',
-  'not-fhir': 'gaf een antwoord dat geen FHIR is',
-  unreadable: 'gaf een antwoord dat niet te lezen is',
-  'other-person': 'gaf een antwoord dat niet zeker over deze persoon gaat',
-  'too-large': 'gaf een antwoord dat te groot is',
-  redirected: 'verwees door naar een ander adres',
-};
+import { hiding } from '../../domain/without-bsn.js';
+import type { SourceReport } from '../../domain/source-report.js';
 
 /** What the reader must know is missing or not done. `incomplete`: a source that was asked gave no answer; each subject is an entry of its own. */
-export function outcomesOf(overview: MedicationOverview): JsonObject[] {
-  const subjects: Issue[][] = [overview.sources.flatMap(ofSource), ofNotConnected(overview), ofWithheld(overview), ofUnreadable(overview), ofAllergies(overview), notDone];
-  return subjects.filter((issues) => issues.length > 0).map((issues) => ({ ...operationOutcome(issues) }));
+export function outcomesOf(overview: MedicationOverview, bsn: string): JsonObject[] {
+  const withoutBsn = hiding(bsn);
+  const subjects: Issue[][] = [overview.sources.flatMap(ofSource), ofNotConnected(overview), ofWithheld(overview), ofUnreadable(overview), [...ofAllergies(overview), ...ofNotAnswered(overview)], notDone];
+  return subjects.filter((issues) => issues.length > 0).map((issues) => ({ ...operationOutcome(issues.map((issue) => ({ ...issue, text: withoutBsn(issue.text) }))) }));
 }
 
 function ofSource({ source, state, reason }: SourceReport): Issue[] {
   if (state === 'answered') return [];
-  return [{ severity: 'warning', code: 'incomplete', text: `Bron ${source.id} ${failures[reason]}. Wat daar staat, ontbreekt in dit overzicht.` }];
+  return [{ severity: 'warning', code: 'incomplete', text: `Bron ${source.id} ${whyNoAnswer[reason]}. Wat daar staat, ontbreekt in dit overzicht.` }];
 }
 
 const ofNotConnected = ({ notConnected }: MedicationOverview): Issue[] =>
@@ -44,12 +37,19 @@ function ofUnreadable({ notShown }: MedicationOverview): Issue[] {
 /** Whoever reads a list of medicines may take these two for done. */
 const notDone: Issue[] = ['Er is geen interactiecontrole gedaan.', 'Dit overzicht is nog niet met de cliënt doorgenomen.'].map((text) => ({ severity: 'information', code: 'informational', text }));
 
-/** A source that failed is named already; here are those that answered about medicines and not about allergies. */
-function ofAllergies({ allergies: { state, items, notAnswered }, sources }: MedicationOverview): Issue[] {
-  const silent = sources.filter(({ source: { id }, state: how }) => how === 'answered' && notAnswered.includes(id));
+function ofAllergies({ allergies: { state, items } }: MedicationOverview): Issue[] {
   return [
     ...(state === 'unknown-here' ? [{ severity: 'information', code: 'informational', text: 'Allergieën: hier onbekend.' } as const] : []),
-    ...silent.map(({ source: { id } }): Issue => ({ severity: 'warning', code: 'incomplete', text: `Bron ${id} gaf geen antwoord op de vraag naar allergieën.` })),
     ...items.filter(({ isUnreadable }) => isUnreadable).map(({ text, sourceUra }): Issue => ({ severity: 'warning', code: 'structure', text: `${text} (van ${sourceUra}).` })),
   ];
+}
+
+const asked: Readonly<Record<AlongsideKind, string>> = { allergies: 'allergieën', measurements: 'uitslagen', given: 'toedieningen' };
+
+/** A source that failed is named already; here are those that answered about medicines and not about what comes alongside. */
+function ofNotAnswered({ notAnswered, sources }: MedicationOverview): Issue[] {
+  const answered = sources.filter(({ state }) => state === 'answered').map(({ source }) => source.id);
+  return alongsideKinds.flatMap((kind) =>
+    answered.filter((id) => notAnswered[kind].includes(id)).map((id): Issue => ({ severity: 'warning', code: 'incomplete', text: `Bron ${id} gaf geen antwoord op de vraag naar ${asked[kind]}.` })),
+  );
 }

@@ -1,5 +1,6 @@
 import { isJsonObject, type JsonObject } from '#libs/fhir';
 import { objectIn, objectsIn, textIn } from '../reading/read.js';
+import { extensions } from '../reading/systems.js';
 import { allowedElements } from './allowed-elements.js';
 import { uuidFor } from './identity.js';
 
@@ -14,8 +15,7 @@ export interface Redaction {
 
 /** A resource as it leaves: only listed elements, references only within this answer, no narrative, no BSN. */
 export function releasedResource(resource: JsonObject, name: string, redaction: Redaction): JsonObject {
-  const allowed = allowedElements(String(resource['resourceType'])).filter((element) => !(element === 'note' && redaction.withoutNotes));
-  const kept = Object.fromEntries(allowed.flatMap((element) => (element in resource ? [[element, resource[element]] as const] : [])));
+  const kept = Object.fromEntries(allowedElements(String(resource['resourceType'])).flatMap((element) => (element in resource ? [[element, resource[element]] as const] : [])));
   const cleaned = objectIn(cleanedOf(kept, resource, redaction)) ?? {};
   return { ...cleaned, resourceType: resource['resourceType'], id: uuidFor(name), meta: metaOf(resource) };
 }
@@ -26,6 +26,10 @@ function metaOf(resource: JsonObject): JsonObject {
   const security = objectsIn(meta?.['security']).map(({ system, code }) => ({ system, code }));
   return { ...(profile.length > 0 && { profile }), ...(security.length > 0 && { security }) };
 }
+
+/** What somebody wrote beside the medicine and its dose. */
+const inTheirOwnWords: readonly string[] = ['note', 'patientInstruction', '_patientInstruction'];
+const additionalInformation: readonly unknown[] = [extensions.agreementInformation, extensions.administrationInformation];
 
 /** Deeper than a block that can be read. */
 const deepest = 64;
@@ -39,6 +43,7 @@ function cleanedOf(value: unknown, from: JsonObject, redaction: Redaction, depth
   if (typeof value === 'string') return redaction.withoutBsn(value);
   if (Array.isArray(value)) return cleanedItems(value, from, redaction, depth);
   if (!isJsonObject(value)) return value;
+  if (redaction.withoutNotes && additionalInformation.includes(value['url'])) return undefined;
   if (isReference(value)) return redaction.follow(value, from) ?? undefined;
   return cleanedElements(value, from, redaction, depth);
 }
@@ -52,7 +57,7 @@ function cleanedItems(items: readonly unknown[], from: JsonObject, redaction: Re
 
 function cleanedElements(value: JsonObject, from: JsonObject, redaction: Redaction, depth: number): JsonObject | undefined {
   const names = Object.keys(value);
-  const cleaned = names.map((name) => cleanedOf(value[name], from, redaction, depth + 1));
+  const cleaned = names.map((name) => (redaction.withoutNotes && inTheirOwnWords.includes(name) ? undefined : cleanedOf(value[name], from, redaction, depth + 1)));
   if (names.length > 0 && cleaned.every((content, at) => content !== undefined && content === value[names[at] ?? ''])) return value;
   const left = names.flatMap((name, at) => (cleaned[at] === undefined ? [] : [[name, cleaned[at]] as const]));
   return left.length === 0 || isEmptyExtension(value, left.length) ? undefined : Object.fromEntries(left);

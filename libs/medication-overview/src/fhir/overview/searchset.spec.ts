@@ -1,6 +1,7 @@
 import type { JsonObject } from '#libs/fhir';
 import { medicationOverview } from '../../domain/overview.js';
 import { failed, type SourceReport } from '../../domain/source-report.js';
+import { anAllergy } from '../../domain/testing/alongside-builders.js';
 import { momentAt } from '../../domain/testing/builders.js';
 import { readAnswer } from '../read-answer.js';
 import { aBundle, anMa, anMgb, aTa, bsn, extension, naming, source, stopType, withExtension, without } from '../testing/resources.js';
@@ -53,6 +54,13 @@ describe('the overview as FHIR', () => {
     expect(codes).toEqual([['current', 'basis'], ['current', 'processed'], ['current', 'use']]);
   });
 
+  it('says of each flag how pressing it is, right after it', () => {
+    const other = withExtension(anMa({}, 'MA_9'), extension('ext-PharmaceuticalTreatment.Identifier', { valueIdentifier: { system: 's', value: 'MBH_9' } }));
+    const [list] = ofType(entriesOf(overviewFrom([answering(anMa(), other)])), 'List');
+    const [first] = list?.['entry'] as { flag: { coding: { system: string; code: string }[] } }[];
+    expect(first?.flag.coding.slice(2).map(({ system, code }) => `${system.split('/').at(-1)} ${code}`)).toEqual(['medication-flag same-substance', 'medication-flag-level look-now']);
+  });
+
   it('has the blocks, and with them medicine, prescriber and organisations; every reference leads to an entry', () => {
     const urls = new Set((toSearchsetBundle(overviewFrom([answering(anMa(), aTa(), anMgb())]), frame)['entry'] as { fullUrl?: string }[]).map(({ fullUrl }) => fullUrl));
     const references = [...JSON.stringify(entries).matchAll(/"reference":"([^"]+)"/g)].map(([, reference]) => reference);
@@ -80,7 +88,7 @@ describe('the overview as FHIR', () => {
 
 describe('what must not travel along', () => {
   const canary = 'CANARY';
-  const spoken = { text: { div: canary }, contained: [{ resourceType: 'Condition', id: 'c', code: { text: canary } }], implicitRules: canary, supportingInformation: [{ display: canary }], insurance: canary, _status: { id: canary } };
+  const spoken = { text: { div: canary }, contained: [{ resourceType: 'Condition', id: 'c', code: { text: canary } }], supportingInformation: [{ display: canary }], insurance: canary, _status: { id: canary } };
   const pointing = { priorPrescription: { type: 'MedicationRequest', identifier: { system: canary, value: canary }, display: canary }, encounter: { display: canary }, reasonReference: [{ reference: 'Condition/c', display: canary }], basedOn: [{ reference: canary }] };
 
   it('no narrative, no contained resource, no reference to what is not in the answer, no display of a reference', () => {
@@ -93,6 +101,26 @@ describe('what must not travel along', () => {
     const report = answering(anMa({ note: [{ text: canary }] }));
     expect(JSON.stringify(entriesOf(overviewFrom([report])))).toContain(canary);
     expect(JSON.stringify(entriesOf(overviewFrom([report], { withheld: ['medication'] })))).not.toContain(canary);
+  });
+
+  it('free text in extensions and in a dose neither; the dose itself stays', () => {
+    const spokenOf = (name: string, value: JsonObject): JsonObject => ({ dosageInstruction: [{ text: 'volgens schema', patientInstruction: canary, _patientInstruction: { extension: [{ url: 'http://example.org/words', valueString: canary }] } }], extension: [...(anMa()['extension'] as JsonObject[]), extension(name, value)] });
+    const report = answering(
+      anMa(spokenOf('ext-MedicationAgreement.MedicationAgreementAdditionalInformation', { valueCodeableConcept: { text: canary } })),
+      aTa(spokenOf('ext-AdministrationAgreement.AdditionalInformation', { valueString: canary })),
+    );
+    expect(JSON.stringify(entriesOf(overviewFrom([report]))).match(/CANARY/g)).toHaveLength(6);
+    const withheld = JSON.stringify(entriesOf(overviewFrom([report], { withheld: ['medication'] })));
+    expect(withheld).not.toContain(canary);
+    expect(withheld.match(/volgens schema/g)).toHaveLength(2);
+  });
+
+  it('the BSN in the name of a medicine, in a number of a block or in an allergy', () => {
+    const named = anMa({ medicationReference: { display: `LITHIUM ${bsn}` } });
+    const unreadable = without(anMa({ identifier: [{ system: 's', value: bsn }] }, 'MA_2'), 'ext-RegistrationDateTime');
+    const items = [anAllergy(`Penicilline ${bsn}`, { isUnreadable: true })];
+    const entries = entriesOf(overviewFrom([answering(named, unreadable)], { alongside: { allergies: items, measurements: [], given: [] } }));
+    expect(JSON.stringify(entries.filter(({ resource }) => resource['resourceType'] !== 'Patient'))).not.toContain(bsn);
   });
 
   it.each([bsn, '9999.00.018', '9999 00 018'])('the BSN written as %s, wherever a source wrote it', (written) => {
@@ -111,7 +139,7 @@ describe('what is missing is said', () => {
   it('a source that failed, a kind that is not connected, that the client withheld, what cannot be read', () => {
     const reports = [answering(without(anMa(), 'ext-RegistrationDateTime')), failed({ ...source, id: 'his-brug' }, 'late')];
     expect(outcomes(overviewFrom(reports, { notConnected: ['hospital'], withheld: ['medication'] }))).toEqual([
-      'incomplete: Bron his-brug antwoordde niet op tijd. Wat daar staat, ontbreekt in dit overzicht.',
+      'incomplete: Bron his-brug gaf niet op tijd antwoord. Wat daar staat, ontbreekt in dit overzicht.',
       'informational: Hier niet aangesloten: ziekenhuis.',
       'suppressed: De cliënt koos om niet alles te delen (medicijnen).',
       'structure: Onderdeel MA_1 (MA) van 00000003 is niet te lezen en staat niet in de lijst.',
@@ -128,6 +156,10 @@ describe('what is missing is said', () => {
     ['the client withheld', [answering()], { withheld: ['medication'] }, 'withheld'],
     ['a kind is not connected', [answering()], { notConnected: ['ward'] }, 'unavailable'],
     ['everybody answered', [answering()], {}, 'nilknown'],
+    ['what was received cannot be read', [answering(without(anMa(), 'ext-RegistrationDateTime'))], {}, 'unavailable'],
+    ['what was received lies far ahead', [answering(withExtension(anMa(), extension('ext-TimeInterval.Period', { valuePeriod: { start: '2024-12-01' } })))], {}, 'unavailable'],
+    ['what was received ended long ago', [answering(withExtension(anMa(), extension('ext-TimeInterval.Period', { valuePeriod: { start: '2020-01-01', end: '2020-02-01' } })))], {}, 'nilknown'],
+    ['what was received was an error', [answering(anMa({ status: 'entered-in-error' }))], {}, 'nilknown'],
   ])('an empty list says why: %s', (_situation, reports, more, code) => {
     expect(ofType(entriesOf(overviewFrom(reports, more)), 'List')).toMatchObject([{ emptyReason: { coding: [{ code }] } }]);
   });

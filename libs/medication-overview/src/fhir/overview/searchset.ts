@@ -1,11 +1,12 @@
 import type { JsonObject } from '#libs/fhir';
 import type { MedicationOverview } from '../../domain/overview.js';
+import { hiding } from '../../domain/without-bsn.js';
 import { systems } from '../reading/systems.js';
 import { urnOf, uuidFor } from './identity.js';
 import { overviewList } from './list.js';
 import { materialOf, shownBlocks } from './material.js';
 import { outcomesOf } from './outcomes.js';
-import type { Entry } from './alongside.js';
+import type { Entry } from './referred-to.js';
 
 /** For whom an answer is written. */
 export interface Subject {
@@ -15,14 +16,14 @@ export interface Subject {
   readonly bsn: string;
 }
 
-/** A searchset with one List, the Patient, the blocks that are valid, what stands beside them, what these refer to, and what is missing or not done. */
+/** A searchset with one List, the Patient, the blocks that are valid, what comes alongside them, what these refer to, and what is missing or not done. */
 export function toSearchsetBundle(overview: MedicationOverview, { client, bsn }: Subject): JsonObject {
   const patientId = uuidFor(`patient ${client}`);
   const listId = uuidFor(`list ${client} ${overview.at.text}`);
   const patientUrl = urnOf(patientId);
-  const list = overviewList(overview, { id: listId, patientUrl });
-  const besideLines = [...overview.allergies.items, ...overview.measurements];
-  const { blocks, beside, alongside } = materialOf(overview, { patientUrl, bsn, blocks: shownBlocks(overview), beside: besideLines });
+  const list = overviewList(overview, { id: listId, patientUrl, withoutBsn: hiding(bsn) });
+  const shownAlongside = [...overview.allergies.items, ...overview.measurements];
+  const { blocks, alongside, referredTo } = materialOf(overview, { patientUrl, bsn, blocks: shownBlocks(overview), alongside: shownAlongside });
   return {
     resourceType: 'Bundle',
     type: 'searchset',
@@ -31,8 +32,8 @@ export function toSearchsetBundle(overview: MedicationOverview, { client, bsn }:
       withMode('match')({ fullUrl: urnOf(listId), resource: list }),
       withMode('include')({ fullUrl: patientUrl, resource: patientOf(overview, patientId, bsn) }),
       ...blocks.map(withMode('match')),
-      ...[...beside, ...alongside].map(withMode('include')),
-      ...outcomesOf(overview).map((resource) => ({ resource, search: { mode: 'outcome' } })),
+      ...[...alongside, ...referredTo].map(withMode('include')),
+      ...outcomesOf(overview, bsn).map((resource) => ({ resource, search: { mode: 'outcome' } })),
     ],
   };
 }

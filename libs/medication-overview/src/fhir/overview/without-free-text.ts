@@ -1,7 +1,7 @@
 import type { JsonObject } from '#libs/fhir';
 import { codingsIn, objectsIn } from '../reading/read.js';
 
-/** What stands beside the medicines, without what somebody wrote in their own words: it may speak of what is withheld. */
+/** What comes alongside the medicines, without what somebody wrote in their own words: it may speak of what is withheld. */
 export function withoutFreeText(resource: JsonObject): JsonObject {
   const { extension: _extension, note: _note, interpretation, reaction, ...said } = resource;
   return {

@@ -13,6 +13,8 @@ export const extensions = {
   cyclicalSchedule: `${nictiz}ext-InstructionsForUse.RepeatPeriodCyclicalSchedule`,
   formerAdministration: `${nictiz}ext-RelationAdministrationAgreement`,
   administrationReason: `${nictiz}ext-AdministrationAgreement.ReasonModificationOrDiscontinuation`,
+  agreementInformation: `${nictiz}ext-MedicationAgreement.MedicationAgreementAdditionalInformation`,
+  administrationInformation: `${nictiz}ext-AdministrationAgreement.AdditionalInformation`,
   useAuthor: `${nictiz}ext-MedicationUse2.Author`,
   copy: `${nictiz}ext-CopyIndicator`,
   codeSpecification: `${nictiz}ext-CodeSpecification`,

@@ -10,7 +10,7 @@ import { patientOf, withMode, type Subject } from '../overview/searchset.js';
 export function toBlockSearchset(overview: MedicationOverview, search: BlockSearch, { client, bsn }: Subject): JsonObject {
   const patientId = uuidFor(`patient ${client}`);
   const patientUrl = urnOf(patientId);
-  const { blocks, alongside } = materialOf(overview, { patientUrl, bsn, blocks: blocksFound(overview, search), beside: [] });
+  const { blocks, referredTo } = materialOf(overview, { patientUrl, bsn, blocks: blocksFound(overview, search), alongside: [] });
   return {
     resourceType: 'Bundle',
     type: 'searchset',
@@ -18,8 +18,8 @@ export function toBlockSearchset(overview: MedicationOverview, search: BlockSear
     entry: [
       ...blocks.map(withMode('match')),
       withMode('include')({ fullUrl: patientUrl, resource: patientOf(overview, patientId, bsn) }),
-      ...alongside.map(withMode('include')),
-      ...outcomesOf(overview).map((resource) => ({ resource, search: { mode: 'outcome' } })),
+      ...referredTo.map(withMode('include')),
+      ...outcomesOf(overview, bsn).map((resource) => ({ resource, search: { mode: 'outcome' } })),
     ],
   };
 }

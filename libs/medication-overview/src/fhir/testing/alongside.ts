@@ -1,6 +1,6 @@
 import type { JsonObject } from '#libs/fhir';
 
-/** Made up: what an R4 source sends beside MA, TA and MGB; a test names only what matters. */
+/** Made up: what an R4 source sends alongside MA, TA and MGB; a test names only what matters. */
 const snomed = (code: string, display?: string): JsonObject => ({ coding: [{ system: 'http://snomed.info/sct', code, ...(display && { display }) }] });
 const status = (kind: string, code: string): JsonObject => ({ coding: [{ system: `http://terminology.hl7.org/CodeSystem/allergyintolerance-${kind}`, code }] });
 

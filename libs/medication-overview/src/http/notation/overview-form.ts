@@ -3,6 +3,7 @@ import type { Rendered } from '#libs/disclosure';
 import type { JsonObject } from '#libs/fhir';
 import type { Notation, OverviewForm, OverviewSubject } from '../../application/overview-form.port.js';
 import type { MedicationOverview } from '../../domain/overview.js';
+import { didEverySourceAnswer } from '../../domain/source-report.js';
 import { toBlockSearchset } from '../../fhir/search/block-searchset.js';
 import { toSearchsetBundle } from '../../fhir/overview/searchset.js';
 import type { Directory } from '../../page/directory.js';
@@ -34,12 +35,12 @@ export const overviewForm = (directory: Directory): OverviewForm => ({
   found: (search, subject) => (overview): Rendered => ({ headers: sourcesIn(overview), body: JSON.stringify(toBlockSearchset(overview, search, subject)) }),
 });
 
-const sourcesIn = ({ sources }: MedicationOverview) => ({ 'overview-sources': sources.every(({ state }) => state === 'answered') ? 'answered' : 'partial' });
+const sourcesIn = ({ sources }: MedicationOverview) => ({ 'overview-sources': didEverySourceAnswer(sources) ? 'answered' : 'partial' });
 
 const pageHeaders = { 'content-security-policy': contentSecurityPolicy, 'referrer-policy': 'no-referrer' };
 
 function bodyOf(overview: MedicationOverview, notation: Notation, subject: OverviewSubject, directory: Directory): string {
-  if (notation === 'json') return JSON.stringify(toOverviewJson(overview));
+  if (notation === 'json') return JSON.stringify(toOverviewJson(overview, subject.bsn));
   const page = pageOf(overview, directory, subject.bsn);
   if (notation === 'html') return htmlOf(page);
   if (notation === 'text') return `${textOf(page)}\n`;

@@ -1,6 +1,8 @@
+import type { ReceivedBlock } from '../../domain/blocks/building-block.js';
 import type { Flag, FlagLevel, MedicationLine } from '../../domain/lines/line.js';
+import type { OverviewParts } from '../../domain/overview.js';
 import { aDose, anMa, anMgb, aTa } from '../../domain/testing/builders.js';
-import { aDirectory, anOverview, aPage, rowsIn } from '../testing/a-page.js';
+import { aDirectory, anOverview, aPage, rowsIn, saidIn } from '../testing/a-page.js';
 import { flagsInWords } from './flags-in-words.js';
 
 const pharmacy = { author: { ura: '00000003', specialism: null, name: 'Apotheek De Brug', isClient: false } };
@@ -25,6 +27,27 @@ describe('a flag in words', () => {
 
   it('does not say that nobody agreed it while a source did not answer', () => {
     expect(flagged({ flag: 'unlinked', level: 'info' }, { flag: 'source-missing', level: 'info' }).map(({ text }) => text)).toContain('Hier alleen bekend bij de apotheek; de afspraak kan staan bij een bron die geen antwoord gaf');
+  });
+
+  const ofAis = { mbh: 'MBH_ais', restsOn: 'A' };
+  const stopped = { at: '2023-12-20T09:00:00+01:00', to: '2023-12-20', stop: 'definitive' as const, follows: 'A' };
+  const noneFound = 'er is geen afspraak van een arts bij gevonden';
+
+  it.each<[string, readonly ReceivedBlock[], Partial<OverviewParts>, string[]]>([
+    ['the agreement of what the pharmacy goes on with was stopped', [anMa({ id: 'A' }), anMa({ id: 'S', ...stopped }), aTa({ id: 'T', ...ofAis })], {}, ['Let op: de apotheek levert dit; de afspraak waar het bij hoorde is gestopt op 20-12-2023', 'Alleen de apotheek noemt dit nog; de afspraak die erbij lijkt te horen, is voorbij']],
+    ['the agreement was cancelled', [anMa({ id: 'A' }), anMa({ id: 'S', ...stopped, stop: 'cancelled' }), aTa({ id: 'T', ...ofAis })], {}, ['Let op: de apotheek levert dit; de afspraak waar het bij hoorde is geannuleerd', 'Alleen de apotheek noemt dit nog; de afspraak die erbij lijkt te horen, is voorbij']],
+    ['the agreement ended by itself', [anMa({ id: 'A', from: '2022-01-01', to: '2022-02-01', at: '2022-01-01' }), aTa({ id: 'T', ...ofAis })], {}, ['Alleen de apotheek noemt dit nog; de afspraak die erbij lijkt te horen, is voorbij']],
+    ['something is withheld', [aTa({ id: 'T', ...ofAis })], { withheld: ['medication'] }, ['Hier alleen bekend bij de apotheek; de afspraak kan staan bij wat de cliënt niet deelt']],
+    ['nothing else was received', [aTa({ id: 'T', ...ofAis })], {}, [`Alleen bekend bij de apotheek; ${noneFound}`]],
+    ['another source stopped it in a treatment of its own', [anMa({ id: 'A' }), anMa({ id: 'S', mbh: 'MBH_2', ...stopped, source: 'his' })], {}, ['Let op: een andere bron zegt: gestopt op 20-12-2023']],
+    ['the same source did', [anMa({ id: 'A' }), anMa({ id: 'S', mbh: 'MBH_2', ...stopped })], {}, ['Let op: een ander bericht zegt: gestopt op 20-12-2023']],
+  ])('says what is known of a stop or an agreement elsewhere: %s', (_situation, blocks, change, texts) => {
+    const page = aPage(blocks, change);
+    expect(rowsIn(page, 'daily')[0]?.flags.map(({ text }) => text)).toEqual(texts);
+  });
+
+  it('says at the top that the pharmacy goes on after a stop', () => {
+    expect(saidIn(aPage([anMa({ id: 'A' }), anMa({ id: 'S', ...stopped }), aTa({ id: 'T', ...ofAis })]))).toContain('Let op: de apotheek levert door, de afspraak is gestopt bij METOPROLOL 100MG TB MGA SUC.');
   });
 
   it('puts what asks to look now first', () => {

@@ -1,7 +1,9 @@
-import type { Flag, FlagLevel, MedicationLine } from '../../domain/lines/line.js';
+import type { Flag, FlagLevel, MedicationLine, RaisedFlag } from '../../domain/lines/line.js';
 import type { Telling } from '../telling.js';
 import type { Notice } from '../page.js';
 import { partiesOfDoses, whoSaysWhichDose } from './doses-beside.js';
+import { stoppedElsewhere } from './stopped-elsewhere.js';
+import { unlinkedInWords } from './unlinked-in-words.js';
 
 /** What asks to look now, in words that follow "Let op: ". */
 const now: Record<Exclude<Flag, 'dose-differs'>, string> = {
@@ -21,19 +23,23 @@ const info: Record<Flag, string> = {
 
 /** What asks to look now stands first, and says so in words. */
 export function flagsInWords(line: MedicationLine, telling: Telling): Notice[] {
-  const notices = line.flags.map(({ flag, level }): Notice => ({ level, text: textOf(flag, level, line), details: flag === 'dose-differs' ? whoSaysWhichDose(line, telling) : [] }));
+  const notices = line.flags.map((raised): Notice => ({ level: raised.level, text: textOf(raised, line, telling), details: raised.flag === 'dose-differs' ? whoSaysWhichDose(line, telling) : [] }));
   return [...notices.filter(isNow), ...notices.filter((notice) => !isNow(notice))];
 }
 
-const isNow = ({ level }: Notice): boolean => level === 'look-now';
+const isNow = ({ level }: { readonly level: FlagLevel }): boolean => level === 'look-now';
 
-function textOf(flag: Flag, level: FlagLevel, line: MedicationLine): string {
-  if (level === 'info') return capital(flag === 'unlinked' && isSourceMissing(line) ? notReached : info[flag]);
-  return `Let op: ${flag === 'dose-differs' ? partiesOfDoses(line) : now[flag]}`;
+function textOf(raised: RaisedFlag, line: MedicationLine, telling: Telling): string {
+  if (raised.level === 'info') return capital((raised.flag === 'unlinked' && unlinkedInWords(line, telling)) || info[raised.flag]);
+  return `Let op: ${stoppedElsewhere(raised, false) ?? whatToLookAt(raised.flag, line)}`;
 }
 
-const isSourceMissing = ({ flags }: MedicationLine): boolean => flags.some(({ flag }) => flag === 'source-missing');
-/** Whoever agreed it may be where nobody answered. */
-const notReached = 'hier alleen bekend bij de apotheek; de afspraak kan staan bij een bron die geen antwoord gaf';
+const whatToLookAt = (flag: Flag, line: MedicationLine): string => (flag === 'dose-differs' ? partiesOfDoses(line) : now[flag]);
+
+/** The same in one short sentence each, with the medicines it is about: for who reads only the top of the page. */
+export function flagsAtTheTop({ overview: { lines } }: Telling): string[] {
+  const flagged = lines.flatMap((line) => line.flags.filter(isNow).map((raised) => ({ what: stoppedElsewhere(raised, true) ?? whatToLookAt(raised.flag, line), medicine: line.medicine.text })));
+  return [...Map.groupBy(flagged, ({ what }) => what)].map(([what, same]) => `${what} bij ${[...new Set(same.map(({ medicine }) => medicine))].join(' en bij ')}.`);
+}
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -17,7 +17,18 @@ export function stopOf(line: MedicationLine): BuildingBlock | null {
 
 /** The line for now of a line ahead, and the other way round. */
 export const otherLineOf = (line: MedicationLine, { lines }: Pick<MedicationOverview, 'lines'>): MedicationLine | null =>
-  lines.find((other) => other !== line && other.treatment !== null && other.treatment === line.treatment) ?? null;
+  (line.treatment !== null && byTreatment(lines).get(ownKey(line))?.find((other) => other !== line)) || null;
+
+const ownKey = ({ keys, treatment }: MedicationLine): string => keys[0] ?? treatment ?? '';
+
+const known = new WeakMap<readonly MedicationLine[], ReadonlyMap<string, readonly MedicationLine[]>>();
+
+/** Asked for each of thousands of lines, made once for all of them. */
+function byTreatment(lines: readonly MedicationLine[]): ReadonlyMap<string, readonly MedicationLine[]> {
+  const found = known.get(lines) ?? Map.groupBy(lines, ownKey);
+  known.set(lines, found);
+  return found;
+}
 
 /** What the basis replaced, the newest first. */
 export const formerOf = (line: MedicationLine): BuildingBlock[] =>

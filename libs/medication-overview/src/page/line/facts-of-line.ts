@@ -1,34 +1,53 @@
+import type { Dose } from '../../domain/blocks/dose.js';
 import type { Reason } from '../../domain/blocks/building-block.js';
 import type { MedicationLine } from '../../domain/lines/line.js';
 import type { MedicationOverview } from '../../domain/overview.js';
 import { dutchDay, dutchInterval } from '../words/dutch-dates.js';
+import { organisationName } from '../directory.js';
+import { whoDidNotAnswer, type Telling } from '../telling.js';
 import { otherLineOf, stopOf } from './blocks-of-line.js';
 import { doseInWords } from './dose-in-words.js';
+import { isSaidIn } from './is-said-in.js';
 import { periodInWords } from './period-in-words.js';
 import { isDepot } from './section-of-line.js';
 
 /** What a reader of this kind of line looks for besides the dose. */
-export function factsOfLine(line: MedicationLine, overview: MedicationOverview): string[] {
-  return [...howOften(line, overview), ...asNeeded(line), ...whatFollows(line, overview), ...whyStopped(line)];
+export function factsOfLine(line: MedicationLine, telling: Telling): string[] {
+  const { overview } = telling;
+  return [...howOften(line, telling), ...asNeeded(line), ...whatFollows(line, overview), ...whyStopped(line)];
 }
 
 /** A tablet of once a week among those of every day is a known mistake: the interval is said apart. */
-function howOften(line: MedicationLine, { lastGiven }: MedicationOverview): string[] {
+function howOften(line: MedicationLine, telling: Telling): string[] {
   const days = line.dose.intake.everyDays;
   if (days === null || line.category === 'recently-stopped') return [];
   const interval = `eens per ${dutchInterval(days)}`;
   if (!isDepot(line)) return [`niet elke dag: ${interval}`];
-  if (line.category === 'future') return [interval];
-  const treatments = [line.treatment, ...line.linked].filter((value) => value !== null);
-  const given = lastGiven.filter(({ treatment }) => treatments.includes(treatment)).toSorted((one, other) => other.at.ms - one.at.ms)[0];
-  return [interval, `laatst gegeven: ${given ? dutchDay(given.at) : 'hier niet bekend'}`];
+  const besides = isSaidIn(line.dose.text ?? '', `per ${dutchInterval(days)}`) ? [] : [interval];
+  if (line.category === 'future') return besides;
+  return [...besides, ...whenLastGiven(line, telling)];
 }
 
-function asNeeded({ dose: { intake, text }, category }: MedicationLine): string[] {
-  if (category === 'recently-stopped' || intake.asNeeded === 'none' || intake.asNeeded === null) return [];
-  const part = intake.asNeeded === 'some' ? ['een deel alleen zo nodig'] : [];
-  const isInText = /\bmax/i.test(text ?? '');
-  return [...part, ...(intake.maximum ? [intake.maximum] : isInText ? [] : ['maximum per dag: niet opgegeven'])];
+/** A date beside a source that did not answer may be of the last but one. */
+function whenLastGiven(line: MedicationLine, telling: Telling): string[] {
+  const given = telling.overview.lastGiven.filter(({ key }) => line.keys.includes(key)).toSorted((one, other) => other.at.ms - one.at.ms)[0];
+  const inVain = whoDidNotAnswer('given', telling);
+  return [
+    `laatst gegeven: ${given ? `${dutchDay(given.at)}, volgens ${organisationName(telling.directory, given.sourceUra)}` : 'staat niet in dit overzicht'}`,
+    ...(inVain.length > 0 ? [`let op: toedieningen konden niet worden opgehaald bij ${inVain.join(', ')}; daar kan een latere datum staan`] : []),
+  ];
+}
+
+function asNeeded({ dose, category }: MedicationLine): string[] {
+  const { asNeeded: needed } = dose.intake;
+  if (category === 'recently-stopped' || needed === 'none' || needed === null) return [];
+  return [...(needed === 'some' ? ['een deel alleen zo nodig'] : []), ...maximumBeside(dose)];
+}
+
+/** What the text says already is not said again; a maximum of another kind is. */
+function maximumBeside({ text, intake: { maximum } }: Dose): string[] {
+  if (maximum === null) return /\bmax/i.test(text ?? '') ? [] : ['maximum per dag: niet opgegeven'];
+  return isSaidIn(text ?? '', maximum) ? [] : [maximum];
 }
 
 /** What stops soon goes on otherwise: whoever reads the end alone would stop it. */

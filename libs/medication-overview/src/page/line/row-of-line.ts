@@ -5,6 +5,7 @@ import { basisOf } from './blocks-of-line.js';
 import { doseInWords } from './dose-in-words.js';
 import { factsOfLine } from './facts-of-line.js';
 import { flagsInWords } from '../flags/flags-in-words.js';
+import { pauseInWords } from './pause-in-words.js';
 import { periodInWords } from './period-in-words.js';
 import { prescriberInWords, telephoneInWords } from './prescriber.js';
 import { provenanceInWords } from './provenance.js';
@@ -16,8 +17,8 @@ export function rowOfLine(line: MedicationLine, telling: Telling): MedicineRow {
     medicine: line.medicine.text,
     mark: markOf(line),
     dose: doseInWords(line.dose),
-    period: periodInWords(line),
-    facts: factsOfLine(line, telling.overview),
+    period: line.interrupted ? pauseInWords(line, telling.overview) : periodInWords(line),
+    facts: factsOfLine(line, telling),
     prescriber: basis ? prescriberInWords(basis, telling.directory) : 'voorschrijver niet bekend',
     telephone: basis ? telephoneInWords(basis, telling.directory) : 'telefoon niet bekend',
     flags: flagsInWords(line, telling),

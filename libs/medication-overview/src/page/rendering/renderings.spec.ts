@@ -27,6 +27,15 @@ const called = (text: string): Page => aPage([anMa({ id: 'A', medicine: { text, 
 const renderings = (page: Page) => ({ html: pageInMarkup(page), text: textOf(page) });
 const longest = (text: string): number => Math.max(...text.split('\n').map((line) => [...line].length));
 
+describe('a text of a length that nobody reads', () => {
+  it('ends with a mark, and is laid out at once', () => {
+    const began = performance.now();
+    const { html, text } = renderings(called('lang '.repeat(800_000)));
+    expect(performance.now() - began).toBeLessThan(1_000);
+    for (const rendered of [html, text]) expect(rendered.replace(/\s+/g, ' ')).toContain('lang [de rest wordt niet getoond]');
+  });
+});
+
 describe('a name that means harm', () => {
   it.each([
     ['a script', '<script>alert(1)</script>', '&lt;script&gt;alert(1)&lt;/script&gt;'],
@@ -66,6 +75,13 @@ describe('a name that means harm', () => {
     expect(html).toContain(`<h3>${name}</h3>`);
     expect(text.replace(/\s/g, '')).toContain(name);
     expect(longest(text)).toBeLessThanOrEqual(100);
+  });
+
+  it('keeps a telephone number and a moment on one line, wherever the line ends', () => {
+    const said = Array.from({ length: 60 }, (_, length) => textOf(called(`${'A'.repeat(length + 40)} tel. 088 000 10 00; avond 088 000 60 00 op 20-12-2023 08:15`)));
+
+    for (const text of said) expect(['088 000 10 00', '088 000 60 00', '20-12-2023 08:15'].filter((whole) => !text.includes(whole))).toEqual([]);
+    expect(Math.max(...said.map(longest))).toBeLessThanOrEqual(100);
   });
 
   it('fits a terminal also where each character is two columns wide', () => {

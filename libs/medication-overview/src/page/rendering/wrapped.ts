@@ -5,11 +5,14 @@ const mark = /\p{M}/u;
 const columnsOf = (character: string): number => (mark.test(character) ? 0 : wide.test(character) ? 2 : 1);
 const widthOf = (text: string): number => [...text].reduce((columns, character) => columns + columnsOf(character), 0);
 
+/** Where a line may end: not within a telephone number, nor between a day and its time. */
+const gaps = /(?<!\d) | (?!\d)/;
+
 /** Lines of at most so many columns, the later ones as far in as asked. A word that does not fit at all is broken; nothing is cut off. */
 export function wrapped(text: string, width: number, first: string, others = first.replace(/./gu, ' ')): string[] {
   const lines = [first];
   let isFresh = true;
-  for (const word of text.split(' ').flatMap((one) => pieces(one, width - widthOf(others)))) {
+  for (const word of text.split(gaps).flatMap((one) => pieces(one, width - widthOf(others)))) {
     const line = lines.at(-1) ?? '';
     const longer = isFresh ? line + word : `${line} ${word}`;
     if (widthOf(longer) <= width) lines[lines.length - 1] = longer;

@@ -1,4 +1,4 @@
-import type { AllergyItem, Measurement } from '../../domain/alongside.js';
+import { eachIs, type AllergyItem, type Measurement } from '../../domain/alongside.js';
 import { failed } from '../../domain/source-report.js';
 import { anMa, momentAt } from '../../domain/testing/builders.js';
 import { aPage, anAnswer, aSource, factsIn } from '../testing/a-page.js';
@@ -9,9 +9,9 @@ const aMeasurement = (change: Partial<Measurement>): Measurement => ({ ...held, 
 const said = (change: { allergies?: readonly AllergyItem[]; measurements?: readonly Measurement[] }, blocks = [anMa({ id: 'A' })], reports = [anAnswer()]): string[] =>
   factsIn(aPage(blocks, { reports, alongside: { allergies: [], measurements: [], given: [], ...change } }), 'allergies');
 
-describe('what stands beside the medicines', () => {
+describe('what comes alongside the medicines', () => {
   it('is never an empty place', () => {
-    expect(said({})).toEqual(['Allergieën: hier onbekend', 'Contra-indicaties: hier onbekend', 'Nierfunctie: hier onbekend']);
+    expect(said({})).toEqual(['Allergieën: hier onbekend', 'Contra-indicaties: hier onbekend', 'Nierfunctie: geen uitslag in dit overzicht']);
   });
 
   it('lists what came, with who says it', () => {
@@ -31,9 +31,19 @@ describe('what stands beside the medicines', () => {
   });
 
   it('names the source that did not answer about allergies', () => {
-    const reports = [anAnswer({ allergiesAre: 'failed' }), failed(aSource('epd', '00000001'), 'late')];
+    const reports = [anAnswer({ is: { ...eachIs('answered'), allergies: 'failed' } }), failed(aSource('epd', '00000001'), 'late')];
 
     expect(said({}, [], reports)).toContain('Let op: geen antwoord over allergieën van: Apotheek De Brug; GGZ De Singel');
+  });
+
+  it('names the source that did not answer about results, also where another did', () => {
+    const reports = [anAnswer({ is: { ...eachIs('answered'), measurements: 'failed' } }), anAnswer({}, aSource('his', '00000002'))];
+
+    expect(said({ measurements: [aMeasurement({})] }, [], reports).slice(2)).toEqual([
+      'Nierfunctie: eGFR 58 ml/min op 03-11-2023 (Huisartsenpraktijk Stadspoort)', 'Let op: uitslagen konden niet worden opgehaald bij: Apotheek De Brug',
+    ]);
+    expect(said({}, [], [failed(aSource('epd', '00000001'), 'late')])).toContain('Let op: uitslagen konden niet worden opgehaald bij: GGZ De Singel');
+    expect(said({}, [], [anAnswer({ is: eachIs('not-offered') })]).join()).not.toContain('opgehaald');
   });
 
   it('shows the last renal function with its date, and a lithium level only beside lithium', () => {
@@ -42,6 +52,6 @@ describe('what stands beside the medicines', () => {
 
     expect(said({ measurements }).slice(2)).toEqual(['Nierfunctie: eGFR 58 ml/min op 03-11-2023 (Huisartsenpraktijk Stadspoort)']);
     expect(said({ measurements }, [lithium]).at(-1)).toBe('Lithiumspiegel: 0,8 mmol/l op 01-12-2023 (Huisartsenpraktijk Stadspoort)');
-    expect(said({}, [lithium]).at(-1)).toBe('Lithiumspiegel: hier onbekend');
+    expect(said({}, [lithium]).at(-1)).toBe('Lithiumspiegel: geen uitslag in dit overzicht');
   });
 });

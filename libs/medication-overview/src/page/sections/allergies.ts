@@ -1,19 +1,26 @@
-import type { AllergyItem, MeasurementKind } from '../../domain/alongside.js';
+import type { AllergyItem, AlongsideKind, MeasurementKind } from '../../domain/alongside.js';
 import { isLithium } from '../../domain/blocks/substances.js';
 import { organisationName } from '../directory.js';
 import type { Fact, FactSection } from '../page.js';
-import type { Telling } from '../telling.js';
+import { whoDidNotAnswer, type Telling } from '../telling.js';
 import { dutchDay } from '../words/dutch-dates.js';
 import { allergyInWords, titles } from '../words/words.js';
 
 const unknown = 'hier onbekend';
+/** True of what did not come, of what was not asked and of what is withheld alike. */
+const noResult = 'geen uitslag in dit overzicht';
 
 /** Never an empty place: where nothing came it is unknown here. */
 export const allergiesSection = (telling: Telling): FactSection => ({
   kind: 'facts',
   id: 'allergies',
   title: titles.allergies,
-  facts: [...allergies(telling), ...notAnswered(telling), ...measurements(telling)],
+  facts: [
+    ...allergies(telling),
+    ...inVain('Let op: geen antwoord over allergieën van', 'allergies', telling),
+    ...measurements(telling),
+    ...inVain('Let op: uitslagen konden niet worden opgehaald bij', 'measurements', telling),
+  ],
 });
 
 /** One place for all that is not tolerated: whoever reads "unknown" must not find a reaction two lines further. */
@@ -37,9 +44,9 @@ function allergyText({ kind, text, saysNone, isUnreadable, sourceUra }: AllergyI
   return [text, ...(allergyInWords[kind] ? [allergyInWords[kind]] : []), by].join(', ');
 }
 
-function notAnswered({ overview: { allergies: { notAnswered: ids }, sources }, directory }: Telling): Fact[] {
-  const names = sources.filter(({ source }) => ids.includes(source.id)).map(({ source }) => organisationName(directory, source.ura));
-  return names.length === 0 ? [] : [{ label: 'Let op: geen antwoord over allergieën van', values: [...new Set(names)] }];
+function inVain(label: string, kind: AlongsideKind, telling: Telling): Fact[] {
+  const values = whoDidNotAnswer(kind, telling);
+  return values.length === 0 ? [] : [{ label, values }];
 }
 
 /** A lithium level is named only beside a line of lithium. */
@@ -51,5 +58,5 @@ function measurements(telling: Telling): Fact[] {
 
 function lastOf(kind: MeasurementKind, { overview, directory }: Telling): string {
   const last = overview.measurements.find((one) => one.kind === kind);
-  return last ? `${last.text} op ${dutchDay(last.at)} (${organisationName(directory, last.sourceUra)})` : unknown;
+  return last ? `${last.text} op ${dutchDay(last.at)} (${organisationName(directory, last.sourceUra)})` : noResult;
 }

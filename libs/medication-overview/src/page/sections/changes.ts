@@ -2,6 +2,7 @@ import type { MedicationLine } from '../../domain/lines/line.js';
 import { shifted, type Moment } from '../../domain/time/moment.js';
 import { basisOf, formerOf, otherLineOf, stopOf } from '../line/blocks-of-line.js';
 import { doseInWords, plainDose } from '../line/dose-in-words.js';
+import { pausedSince } from '../line/pause-in-words.js';
 import type { MedicationOverview } from '../../domain/overview.js';
 import type { ChangeSection } from '../page.js';
 import { dutchDay, dutchEnd } from '../words/dutch-dates.js';
@@ -29,7 +30,7 @@ export function changeOf(line: MedicationLine, overview: Pick<MedicationOverview
   const isBegunLate = isLately(basis?.registeredAt) || isLately(start);
   const isStopLate = isLately(stop?.registeredAt) || isLately(end);
   if (line.category === 'recently-stopped') return isStopLate || isBegunLate ? `gestopt${end ? `, gebruik ${dutchEnd(end)}` : ''}` : null;
-  if (line.interrupted && isLately(stop?.registeredAt)) return 'onderbroken';
+  if (line.interrupted && isLately(stop?.registeredAt)) return pausedSince(line);
   if (isBegunLate) return begun(line, overview);
   if (!isStopLate) return null;
   if (line.category === 'current' && otherLineOf(line, overview)) return `zo ${end ? dutchEnd(end) : 'nog even'}, daarna gewijzigd`;

@@ -1,4 +1,5 @@
 import type { MedicationOverview } from '../../domain/overview.js';
+import { didEverySourceAnswer } from '../../domain/source-report.js';
 import type { Telling } from '../telling.js';
 import type { MedicineSection } from '../page.js';
 import { rowOfLine } from '../line/row-of-line.js';
@@ -29,4 +30,4 @@ export const medicineSections = (telling: Telling): MedicineSection[] =>
 const notWhole = 'niet volledig bekend; lees wat ontbreekt';
 
 const isAllHere = ({ sources, withheld, notShown }: MedicationOverview): boolean =>
-  withheld.length === 0 && sources.every(({ state }) => state === 'answered') && !notShown.some(({ reason }) => reason === 'unreadable');
+  withheld.length === 0 && didEverySourceAnswer(sources) && !notShown.some(({ reason }) => reason === 'unreadable');

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { failed, type SourceFailure } from '../../domain/source-report.js';
-import { anMa, anUnreadable } from '../../domain/testing/builders.js';
-import { aPage, anAnswer, aSource, noticesIn, saidIn } from '../testing/a-page.js';
-import { categoryInWords, kindOfSource } from '../../domain/codes-in-words.js';
-import { whyNoAnswer } from '../words/words.js';
+import { aDose, anMa, anUnreadable, aTa } from '../../domain/testing/builders.js';
+import { aPage, anAnswer, aSource, noticesIn, rowsIn, saidIn } from '../testing/a-page.js';
+import { categoryInWords, kindOfSource, whyNoAnswer } from '../../domain/codes-in-words.js';
 
 const epd = aSource('epd', '00000001', 'ggz-epd');
 
@@ -20,6 +19,32 @@ describe('what a reader must know before the first medicine', () => {
       text: `Let op: GGZ De Singel (EPD) ${words}. Bel bij twijfel: 088 000 10 00; avond en weekend 088 000 10 09. Wat daar staat, kan hier ontbreken. Ook lithium, clozapine, methadon of een depot.`,
       details: [],
     });
+  });
+
+  it('names first what asks to look now, each medicine in a short sentence, and keeps it on the line too', () => {
+    const named = (text: string) => ({ medicine: { text, prk: '9', gpk: '9', atc: null } });
+    const page = aPage([anMa({ id: 'A' }), aTa({ id: 'T', restsOn: 'A', at: '2023-12-02', dose: aDose(2) }), anMa({ id: 'B', mbh: 'MBH_2', ...named('LITHIUM 400MG') }), anMa({ id: 'C', mbh: 'MBH_3', ...named('LITHIUM 300MG') })]);
+
+    expect(noticesIn(page).slice(0, 3)).toEqual([
+      { level: 'look-now', text: 'Let op: zelfde stof in twee behandelingen bij LITHIUM 300MG en bij LITHIUM 400MG.', details: [] },
+      { level: 'look-now', text: 'Let op: arts en apotheek hebben een andere dosering bij METOPROLOL 100MG TB MGA SUC.', details: [] },
+      { level: 'info', text: 'Er is geen interactiecontrole gedaan.', details: [] },
+    ]);
+    expect(rowsIn(page, 'daily').map(({ flags }) => flags[0]?.text)).toEqual(['Let op: zelfde stof in twee behandelingen', 'Let op: zelfde stof in twee behandelingen', 'Let op: arts en apotheek hebben een andere dosering']);
+  });
+
+  it('does not say at the top what is only worth knowing', () => {
+    const changedLater = [anMa({ id: 'A' }), aTa({ id: 'T', restsOn: 'A', at: '2023-12-02', dose: { ...aDose(1), schedule: null, text: 'een per dag' } })];
+
+    expect(rowsIn(aPage(changedLater), 'daily')[0]?.flags).toHaveLength(1);
+    expect(saidIn(aPage(changedLater))).toEqual(saidIn(aPage([])));
+  });
+
+  it('says of a source that failed first that it did, then which medicine may be told wrong', () => {
+    const lithium = anMa({ id: 'L', medicine: { text: 'LITHIUMCARBONAAT TABLET 400MG', prk: null, gpk: null, atc: null } });
+    const said = saidIn(aPage([lithium], { reports: [anAnswer(), failed(epd, 'down')] }));
+
+    expect(said.slice(0, 2)).toEqual([expect.stringMatching(/^Let op: GGZ De Singel \(EPD\) is niet bereikbaar/), 'Let op: een bron ontbreekt; deze lijst kan onvolledig zijn bij LITHIUMCARBONAAT TABLET 400MG.']);
   });
 
   it('says so when not one source answered', () => {

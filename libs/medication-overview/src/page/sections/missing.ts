@@ -1,16 +1,17 @@
-import { categoryInWords, kindOfSource } from '../../domain/codes-in-words.js';
+import { categoryInWords, kindOfSource, whyNoAnswer } from '../../domain/codes-in-words.js';
 import { organisationName, telephoneOf } from '../directory.js';
 import type { Telling } from '../telling.js';
 import type { Notice, NoticeSection } from '../page.js';
-import { systemInWords, titles, whyNoAnswer } from '../words/words.js';
+import { systemInWords, titles } from '../words/words.js';
+import { flagsAtTheTop } from '../flags/flags-in-words.js';
 import { leftOutInWords, unreadableInWords } from './not-shown.js';
 
-/** Never empty: what a reader must know before the first medicine. */
+/** Never empty: what a reader must know before the first medicine; first of all what asks to look now. */
 export const missingSection = (telling: Telling): NoticeSection => ({
   kind: 'notices',
   id: 'missing',
   title: titles.missing,
-  notices: [...failedSources(telling), ...withheld(telling), ...unreadableInWords(telling).map(lookNow), ...notConnected(telling), ...notDone, ...answered(telling), ...leftOutInWords(telling).map(known)],
+  notices: [...failedSources(telling), ...flagsAtTheTop(telling).map(lookNow), ...withheld(telling), ...unreadableInWords(telling).map(lookNow), ...notConnected(telling), ...notDone, ...answered(telling), ...leftOutInWords(telling).map(known)],
 });
 
 const lookNow = (text: string): Notice => ({ level: 'look-now', text: `Let op: ${text}`, details: [] });

@@ -1,18 +1,7 @@
 import type { BlockKind } from '../../domain/blocks/building-block.js';
 import type { AllergyKind } from '../../domain/alongside.js';
 import { inWords } from '../../domain/codes-in-words.js';
-import type { SourceFailure } from '../../domain/source-report.js';
 import type { SectionId } from '../page.js';
-
-export const whyNoAnswer: Readonly<Record<SourceFailure, string>> = {
-  down: 'is niet bereikbaar',
-  late: 'gaf niet op tijd antwoord',
-  'not-fhir': 'gaf geen bruikbaar antwoord',
-  unreadable: 'gaf een antwoord dat niet te lezen is',
-  'other-person': 'gaf een antwoord dat niet zeker over deze persoon gaat',
-  'too-large': 'gaf een antwoord dat te groot is',
-  redirected: 'verwees door naar een ander adres',
-};
 
 /** The system that was asked. */
 export const systemInWords = inWords({ 'ggz-epd': 'EPD', his: 'HIS', ais: 'AIS' });

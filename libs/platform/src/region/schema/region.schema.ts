@@ -41,5 +41,4 @@ export type RegionTeam = RegionConfig['teams'][number];
 export type RegionSystem = RegionConfig['systems'][number];
 export type RegionSource = RegionConfig['sources'][number];
 export type RegionRequester = RegionConfig['requesters'][string];
-export type RegionPolicy = RegionConfig['policy'];
 export type SourceKind = RegionSource['kind'];

@@ -1,6 +1,6 @@
 import type { BuildingBlock, SourceReport } from '#libs/medication-overview';
 import { usualLimits } from '../../http/limits.js';
-import { bsn, r4 } from '../../testing.records.js';
+import { bsn, nictiz, r4 } from '../../testing/records.js';
 import { findingsOf } from '../certify.js';
 import type { Facts, KindSearched, Searched } from '../facts.js';
 import { checks, type CheckName, type Finding } from '../finding.js';
@@ -23,7 +23,8 @@ const twice = (report: SourceReport): Facts['reports'] => [report, report];
 const someFacts = (change: Partial<Facts> = {}): Facts => ({
   target: { baseUrl: 'http://127.0.0.1/fhir', kind: 'ais', fhir: 'R4', bsn, limits: usualLimits },
   metadata: { ms: 5, status: 200, resource: { resourceType: 'CapabilityStatement', fhirVersion: '4.0.1' }, isLate: false },
-  kinds: [ofKind('MA', [r4.ma(), medicine, client]), ofKind('TA', [r4.ta(), medicine, client]), ofKind('MGB', [r4.mgb(), medicine, client])],
+  kinds: [ofKind('MA', [r4.ma(), medicine, client]), ofKind('TA', [], { pages: [page([r4.ta(), medicine, client]), page([r4.ta('TA_2'), medicine, client])] }), ofKind('MGB', [r4.mgb(), medicine, client])],
+  inSmallPages: null,
   beside: [{ ...searched('AllergyIntolerance', []), about: 'allergies' }],
   reports: twice(reported([aBlock()])),
   stranger: searched('MedicationRequest', []),
@@ -34,6 +35,8 @@ const someFacts = (change: Partial<Facts> = {}): Facts => ({
 const other = (kinds: Partial<Record<keyof typeof types, KindSearched>>): Pick<Facts, 'kinds'> => ({ kinds: someFacts().kinds.map((one) => kinds[one.kind] ?? one) });
 const emptyWithGap = (withoutCategory: readonly object[], categoryOfOtherVersion: readonly object[] = []): KindSearched =>
   ofKind('MA', [], { gap: { withoutCategory: searched('MedicationRequest', withoutCategory), categoryOfOtherVersion: searched('MedicationRequest', categoryOfOtherVersion) } });
+const oneEach = other({ TA: ofKind('TA', [r4.ta(), medicine, client]) });
+const inSmallPages = (pages: KindSearched['pages'], change: Partial<KindSearched> = {}): Partial<Facts> => ({ ...other({ TA: ofKind('TA', [r4.ta(), r4.ta('TA_2'), medicine, client]) }), inSmallPages: ofKind('TA', [], { pages, ...change }) });
 const dispenseRequest = { ...r4.ma('VV_1'), category: [{ coding: [{ code: '52711000146108' }] }] };
 
 /** What rests on the search for MA. */
@@ -53,11 +56,19 @@ describe('the checks of a certification', () => {
     ['another version of FHIR', { metadata: { ms: 5, status: 200, resource: { resourceType: 'CapabilityStatement', fhirVersion: '5.0.0' }, isLate: false } }, { 'speaks-fhir': 'failed' }],
     ['an MA that only comes without its category', other({ MA: emptyWithGap([r4.ma()]) }), { categories: 'failed' }],
     ['an MA that only comes with the category of the other version', other({ MA: emptyWithGap([], [r4.ma()]) }), { categories: 'failed' }],
-    ['only a dispense request where no MA is: no gap', other({ MA: emptyWithGap([dispenseRequest]) }), {}],
-    ['a client without any medication', { kinds: [ofKind('MA', []), ofKind('TA', []), ofKind('MGB', [])], reports: twice(reported([])) }, { categories: 'failed', readable: 'warning', elements: 'warning', 'stable-identifiers': 'warning' }],
+    ['a client without MA, also where a dispense request is: no gap', other({ MA: emptyWithGap([dispenseRequest]) }), { categories: 'warning' }],
+    ['a client of whom each kind has one record: no second page can be', oneEach, { paging: 'warning' }],
+    ['two records of which the second comes on a page of its own when asked so', inSmallPages([page([r4.ta(), medicine, client]), page([r4.ta('TA_2')])]), {}],
+    ['two records that stay on one page, however small it may be', inSmallPages([page([r4.ta(), r4.ta('TA_2'), medicine, client])]), { paging: 'warning' }],
+    ['two records of which the second does not come in smaller pages', inSmallPages([page([r4.ta(), medicine, client])]), { paging: 'failed' }],
+    ['smaller pages that are refused', inSmallPages([], { failure: 'down', status: 400 }), { paging: 'failed' }],
+    ['a small page at another host', inSmallPages([], { failure: 'redirected' }), { paging: 'failed' }],
+    ['a BSN in the link of a small page', inSmallPages([page([r4.ta(), medicine, client], { link: [{ relation: 'next', url: `?patient.identifier=${bsn}` }] }), page([r4.ta('TA_2')])]), { paging: 'warning' }],
+    ['a client without any medication', { kinds: [ofKind('MA', []), ofKind('TA', []), ofKind('MGB', [])], reports: twice(reported([])) }, { categories: 'failed', paging: 'warning', readable: 'warning', elements: 'warning', 'stable-identifiers': 'warning' }],
     ['a total that is larger than what came', other({ MA: ofKind('MA', [], { pages: [page([r4.ma(), medicine, client], { total: 2 })] }) }), { paging: 'failed' }],
     ['a BSN in a link', other({ MA: ofKind('MA', [], { pages: [page([r4.ma(), medicine, client], { link: [{ relation: 'self', url: `?patient.identifier=${bsn}` }] })] }) }), { paging: 'warning' }],
     ['a medicine that does not come along', other({ MA: ofKind('MA', [r4.ma(), client]) }), { includes: 'failed' }],
+    ['who stated a use and does not come along', other({ MGB: ofKind('MGB', [{ ...r4.mgb(), extension: [{ url: `${nictiz}ext-MedicationUse2.Author`, valueReference: { reference: 'PractitionerRole/x' } }] }, medicine, client]) }), { includes: 'failed' }],
     ['an organisation behind a role that does not come along', other({ MA: ofKind('MA', [r4.ma(), medicine, client, { resourceType: 'PractitionerRole', id: 'r', organization: { reference: 'Organization/x' } }]) }), { includes: 'failed' }],
     ['a block that cannot be read', { reports: twice(reported([aBlock(), { readable: false, kind: 'TA', id: 'TA_1', key: 'k', why: 'its type of stop is not known' }])) }, { readable: 'failed' }],
     ['a block without MBH', { reports: twice(reported([aBlock({ treatment: null })])) }, { elements: 'warning' }],
@@ -83,6 +94,14 @@ describe('the checks of a certification', () => {
     ['records of another client', { reports: twice(reported([], { state: 'failed', reason: 'other-person' })) }, { 'right-person': 'failed', readable: 'warning', elements: 'warning', 'stable-identifiers': 'warning' }],
   ])('find %s', (_situation, change, expected) => {
     expect(notPassed(someFacts(change))).toEqual(expected);
+  });
+
+  it.each([
+    ['which kinds the client lacks', { kinds: [ofKind('MA', []), ofKind('TA', []), ofKind('MGB', [r4.mgb(), medicine, client])] }, 'categories', 'MA 0, TA 0, MGB 1', 'Geef een testcliënt met ook MA en TA'],
+    ['that no second page came', oneEach, 'paging', 'MA 1, TA 1, MGB 1 pagina’s', 'Geef een testcliënt met twee of meer gegevens van één soort'],
+    ['that _count was passed over', inSmallPages([page([r4.ta(), r4.ta('TA_2'), medicine, client])]), 'paging', 'MA 1, TA 1, MGB 1 pagina’s; in kleinere: TA 1', 'Let op _count'],
+  ])('say %s, and which client to give', (_what, change, check, came, mend) => {
+    expect(findingsOf(someFacts(change)).find((finding) => finding.check === check)).toMatchObject({ state: 'warning', came, mend: expect.stringContaining(mend) });
   });
 
   it('say what to mend wherever something is not right', () => {

@@ -2,6 +2,7 @@ import { isReadable, type BuildingBlock, type ReceivedBlock } from '#libs/medica
 import type { Facts } from '../facts.js';
 import { notTried, of, some, type Finding } from '../finding.js';
 import { elementToMend } from './element-to-mend.js';
+import { whyInWords } from './why-in-words.js';
 
 export function isAboutTheClient({ reports }: Facts): Finding {
   const { passed, failed } = of('right-person');
@@ -18,7 +19,7 @@ export function everyBlockIsReadable({ reports: [{ blocks, state }] }: Facts): F
   const bad = blocks.flatMap((block) => (isReadable(block) ? [] : [block]));
   if (bad.length === 0) return passed(asked, `${blocks.length} van ${blocks.length} te lezen`);
   const whys = [...new Set(bad.map(({ why }) => why))];
-  return failed(asked, whys.map((why) => `${some(bad.filter((block) => block.why === why).map(({ kind, id }) => `${kind} ${id}`))}: ${why}`).join('; '), whys.map(elementToMend).join(' '));
+  return failed(asked, whys.map((why) => `${some(bad.filter((block) => block.why === why).map(({ kind, id }) => `${kind} ${id}`))}: ${whyInWords(why)}`).join('; '), whys.map(elementToMend).join(' '));
 }
 
 interface Element {
@@ -60,11 +61,11 @@ export function identifiersStay({ reports: [first, second] }: Facts): Finding {
   return failed(asked, `anders: ${some(changed.map(named))}`, 'Geef een gegeven altijd dezelfde id en dezelfde identifier: anders staat het dubbel, en wijst een stop naar niets.');
 }
 
-const offered: Readonly<Record<string, string>> = { answered: 'wel', 'not-offered': 'niet aangeboden' };
+const subjects: Readonly<Record<string, string>> = { allergies: 'allergieën', 'contra-indications': 'contra-indicaties', results: 'metingen', given: 'toedieningen' };
 
 export function saysWhatStandsBeside({ beside }: Facts): Finding {
   const { passed, warning } = of('alongside');
-  const asked = `ook: ${beside.map(({ about, resourceType }) => `${about} (${resourceType})`).join(', ')}`;
-  const came = beside.map(({ about, failure, status }) => `${about}: ${failure === null ? offered['answered'] : `niet (status ${status ?? 'geen'})`}`).join(', ');
+  const asked = `ook: ${beside.map(({ about, resourceType }) => `${subjects[about] ?? about} (${resourceType})`).join(', ')}`;
+  const came = beside.map(({ about, failure, status }) => `${subjects[about] ?? about}: ${failure === null ? 'wel' : `niet (status ${status ?? 'geen'})`}`).join(', ');
   return beside.every(({ failure }) => failure === null) ? passed(asked, came) : warning(asked, came, 'Het hoeft niet, maar wat hier niet komt, staat in het overzicht als onbekend.');
 }

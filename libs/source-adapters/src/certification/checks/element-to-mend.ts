@@ -1,3 +1,5 @@
+import { whyInWords } from './why-in-words.js';
+
 /** Why a block cannot be read, and where to mend it. */
 const elements: readonly (readonly [RegExp, string])[] = [
   [/registration time|ext-RegistrationDateTime|AuthoredOn/i, 'Vul de registratietijd met datum, tijd en tijdzone (R4: ext-RegistrationDateTime; STU3: authoredOn).'],
@@ -10,4 +12,4 @@ const elements: readonly (readonly [RegExp, string])[] = [
   [/Treatment/, 'Vul bij de MBH de waarde (valueIdentifier.value).'],
 ];
 
-export const elementToMend = (why: string): string => elements.find(([pattern]) => pattern.test(why))?.[1] ?? `Kijk naar: ${why}.`;
+export const elementToMend = (why: string): string => elements.find(([pattern]) => pattern.test(why))?.[1] ?? `Kijk naar: ${whyInWords(why)}.`;

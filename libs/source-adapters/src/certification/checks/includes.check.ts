@@ -2,19 +2,23 @@ import { isJsonObject, type JsonObject } from '#libs/fhir';
 import { entriesIn, matchesIn, resourcesIn, type Facts, type KindSearched } from '../facts.js';
 import { notTried, of, some, type Finding } from '../finding.js';
 
+/** Who states a medicatiegebruik; its `_include` is SearchParameter/MedicationStatement-author of MP9. */
+const useAuthor = 'http://nictiz.nl/fhir/StructureDefinition/ext-MedicationUse2.Author';
+
 /** What is asked along: the product, who agreed it, and behind a role its person and organisation. */
 const pointers: readonly ((resource: JsonObject) => readonly unknown[])[] = [
   ({ medicationReference }) => [medicationReference],
   ({ requester }) => [requester, isJsonObject(requester) ? requester['agent'] : null],
   ({ performer }) => listOf(performer).map(({ actor }) => actor),
   ({ informationSource }) => [informationSource],
+  ({ extension }) => listOf(extension).filter(({ url }) => url === useAuthor).map(({ valueReference }) => valueReference),
   ({ subject }) => [subject],
   ({ resourceType, practitioner, organization }) => (resourceType === 'PractitionerRole' ? [practitioner, organization] : []),
 ];
 
 export function whatIsReferredToComesAlong({ kinds }: Facts): Finding {
   const { passed, failed } = of('includes');
-  const asked = '_include van medicijn, voorschrijver of verstrekker, en cliënt; _include:iterate van persoon en organisatie achter een rol';
+  const asked = '_include van medicijn, voorschrijver, verstrekker of auteur, en cliënt; _include:iterate van persoon en organisatie achter een rol';
   if (kinds.some(({ failure }) => failure !== null)) return notTried('includes', asked);
   const missing = [...new Set(kinds.flatMap(missingIn))];
   if (missing.length === 0) return passed(asked, 'alles waarnaar verwezen wordt, kwam mee');

@@ -1,6 +1,6 @@
 import type { BlockKind } from '#libs/medication-overview';
-import { entriesIn, matchesIn, type Facts, type Gap, type KindSearched, type Searched } from '../facts.js';
-import { notTried, of, some, type Finding } from '../finding.js';
+import { entriesIn, matchesIn, type Facts, type Gap, type Searched } from '../facts.js';
+import { notTried, of, type Finding } from '../finding.js';
 
 const failures: Readonly<Record<string, string>> = {
   down: 'een fout of geen antwoord',
@@ -32,40 +32,21 @@ const countOf = (searched: Searched): number => matchesIn(searched).filter(mayBe
 
 /** The worst that can happen unseen: medicines that are there and are not given. */
 export function categoriesAnswer({ kinds }: Facts): Finding {
-  const { passed, failed } = of('categories');
+  const { passed, warning, failed } = of('categories');
   const asked = 'MA, TA en MGB elk op de code van hun category, en waar niets kwam ook zonder category en met de code van de andere versie';
   if (kinds.some(({ failure }) => failure !== null)) return notTried('categories', asked);
   const gaps = kinds.flatMap(({ kind, gap }) => (gap ? gapIn(kind, gap) : []));
   if (gaps.length > 0) return failed(asked, `LET OP, medicatie die stil wegvalt: ${gaps.join('; ')}`, 'Laat category zoeken op de code uit het profiel van deze versie, en vul die code in elk gegeven. Niets geven waar wel iets is, ziet de regio niet.');
   const counted = kinds.map((one) => `${one.kind} ${matchesIn(one).length}`).join(', ');
-  return kinds.every((one) => matchesIn(one).length === 0) ? failed(asked, counted, 'Kies een testpersoon met medicatie: nu is er niets gekeurd.') : passed(asked, counted);
+  const without = kinds.filter((one) => matchesIn(one).length === 0).map(({ kind }) => kind);
+  if (without.length === kinds.length) return failed(asked, counted, 'Geef een testcliënt met medicatie: nu is er niets gekeurd.');
+  return without.length > 0 ? warning(asked, counted, `Geef een testcliënt met ook ${without.join(' en ')}, als uw systeem die kent: of die komen, is nu niet te zien.`) : passed(asked, counted);
 }
 
 function gapIn(kind: BlockKind, { withoutCategory, categoryOfOtherVersion }: Gap): string[] {
   const [without, other] = [countOf(withoutCategory), countOf(categoryOfOtherVersion)];
   return without + other > 0 ? [`${kind}: met category 0, zonder category ${without}, met de category van de andere versie ${other}`] : [];
 }
-
-export function pagesToTheEnd(facts: Facts): Finding {
-  const { passed, warning, failed } = of('paging');
-  const asked = 'alle pagina’s, tot er geen link “next” meer is';
-  const astray = facts.kinds.filter(({ failure }) => failure === 'redirected');
-  if (astray.length > 0) return failed(asked, `${some(astray.map(({ kind }) => kind))}: een link of verwijzing naar een ander adres`, 'Laat elke link “next” naar dezelfde host en poort wijzen als het adres van de server, ook achter een proxy.');
-  if (facts.kinds.some(({ failure }) => failure !== null)) return notTried('paging', asked);
-  const short = facts.kinds.flatMap((one) => missingIn(one));
-  if (short.length > 0) return failed(asked, short.join('; '), 'Geef een link “next” zolang er meer is. Zonder die link houdt de regio deze pagina voor alles.');
-  const pages = facts.kinds.map(({ kind, pages: all }) => `${kind} ${all.length}`).join(', ');
-  if (tellsBsn(facts)) return warning(asked, `${pages} pagina’s, met het BSN in een link`, 'Zet het BSN niet in links: adressen komen in logboeken. Gebruik een teken zonder betekenis.');
-  return passed(asked, `${pages} pagina’s`);
-}
-
-/** `total` counts the matches of all pages. */
-function missingIn(searched: KindSearched): string[] {
-  const [total, count] = [searched.pages[0]?.['total'], matchesIn(searched).length];
-  return typeof total === 'number' && total > count ? [`${searched.kind}: total zegt ${total}, op alle pagina’s samen stonden er ${count}`] : [];
-}
-
-const tellsBsn = ({ kinds, target: { bsn } }: Facts): boolean => kinds.some(({ pages }) => pages.some(({ link }) => JSON.stringify(link ?? []).includes(bsn)));
 
 const nobodyAsked = 'MA van een BSN dat niemand heeft';
 

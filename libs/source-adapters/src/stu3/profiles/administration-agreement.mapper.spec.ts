@@ -1,6 +1,6 @@
 import type { JsonObject } from '#libs/fhir';
-import { stu3 } from '../../testing.records-stu3.js';
-import { nictiz } from '../../testing.records.js';
+import { stu3 } from '../../testing/records-stu3.js';
+import { nictiz } from '../../testing/records.js';
 import { administrationAgreement } from './administration-agreement.mapper.js';
 
 const extension = (name: string, value: JsonObject) => ({ url: nictiz + name, ...value });

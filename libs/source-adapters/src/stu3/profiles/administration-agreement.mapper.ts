@@ -1,5 +1,4 @@
 import type { JsonObject } from '#libs/fhir';
-import { agreementStatusOf } from '../elements/agreement-status.js';
 import { performersOf } from '../elements/author.js';
 import { dosageOf } from '../elements/dosage.js';
 import { copyExtension, registeredAt, sameExtensions, wordsOf } from '../elements/extensions.js';
@@ -15,7 +14,7 @@ interface AdministrationAgreementR4 extends CommonR4 {
   readonly resourceType: 'MedicationDispense';
   readonly extension: readonly JsonObject[];
   readonly modifierExtension: readonly JsonObject[];
-  readonly status: string;
+  readonly status: unknown;
   readonly category: JsonObject;
   readonly context: unknown;
   readonly performer: readonly JsonObject[];
@@ -23,16 +22,15 @@ interface AdministrationAgreementR4 extends CommonR4 {
   readonly dosageInstruction: readonly JsonObject[] | undefined;
 }
 
-/** http://nictiz.nl/fhir/StructureDefinition/zib-AdministrationAgreement (2.2.6), element by element. */
+/** http://nictiz.nl/fhir/StructureDefinition/zib-AdministrationAgreement (2.2.6), element by element; what its status means, the reader of R4 decides. */
 export function administrationAgreement(resource: JsonObject): JsonObject {
   if (resource['notDone'] !== undefined && resource['notDone'] !== false) throw new NotCarriedOver('it says that it was not done');
-  const modifiers = modifiersOf(resource);
   const agreement: AdministrationAgreementR4 = {
     resourceType: 'MedicationDispense',
     ...commonElements(resource, 'TA'),
     extension: [...registered(resource), ...reason(resource), ...periodExtension(resource), ...information(resource), ...copyExtension(resource), ...sameExtensions(resource)],
-    modifierExtension: modifiers,
-    status: agreementStatusOf(resource, modifiers, mp9.stopType),
+    modifierExtension: modifiersOf(resource),
+    status: resource['status'] ?? 'unknown',
     category: categoryOf('TA'),
     context: resource['context'],
     performer: performersOf(resource['performer']),

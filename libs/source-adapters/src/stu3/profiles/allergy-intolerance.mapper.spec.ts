@@ -1,5 +1,5 @@
 import { readStu3Answer } from '../read-stu3-answer.js';
-import { aPatient, bsn, type SentResource } from '../../testing.records.js';
+import { aPatient, bsn, type SentResource } from '../../testing/records.js';
 import { allergyIntolerance } from './allergy-intolerance.mapper.js';
 
 const nictiz = 'http://nictiz.nl/fhir/StructureDefinition/';

@@ -1,4 +1,4 @@
-import { aPatient, bsn, results } from '../../testing.records.js';
+import { aPatient, bsn, results } from '../../testing/records.js';
 import { readStu3Answer } from '../read-stu3-answer.js';
 import { laboratoryResult } from './laboratory-result.mapper.js';
 

@@ -1,5 +1,4 @@
 import type { JsonObject } from '#libs/fhir';
-import { agreementStatusOf } from '../elements/agreement-status.js';
 import { referenceWithRole, requesterOf } from '../elements/author.js';
 import { dosageOf } from '../elements/dosage.js';
 import { isCopy, registeredAt, sameExtensions } from '../elements/extensions.js';
@@ -7,7 +6,6 @@ import { modifiersOf } from '../elements/modifiers.js';
 import { periodExtension } from '../elements/period.js';
 import { relationsOf } from '../elements/relations.js';
 import { mp9, zib } from '../reading/names.js';
-import { NotCarriedOver } from '../reading/not-carried-over.js';
 import { extensionsOf, present } from '../reading/read.js';
 import type { Received } from '../reading/received.js';
 import { categoryOf, commonElements, type CommonR4 } from './every-block.js';
@@ -17,8 +15,8 @@ interface MedicationAgreementR4 extends CommonR4 {
   readonly resourceType: 'MedicationRequest';
   readonly extension: readonly JsonObject[];
   readonly modifierExtension: readonly JsonObject[];
-  readonly status: string;
-  readonly intent: 'order';
+  readonly status: unknown;
+  readonly intent: unknown;
   readonly category: readonly JsonObject[];
   readonly reportedBoolean: true | undefined;
   readonly encounter: unknown;
@@ -32,9 +30,8 @@ interface MedicationAgreementR4 extends CommonR4 {
   readonly priorPrescription: JsonObject | undefined;
 }
 
-/** http://nictiz.nl/fhir/StructureDefinition/zib-MedicationAgreement (2.2.6), element by element. */
+/** http://nictiz.nl/fhir/StructureDefinition/zib-MedicationAgreement (2.2.6), element by element; what its status and intent mean, the reader of R4 decides. */
 export function medicationAgreement(resource: JsonObject, received: Received): JsonObject {
-  const modifiers = modifiersOf(resource);
   const { reference: requester, contained } = requesterOf(resource['requester']);
   const common = commonElements(resource, 'MA');
   const agreement: MedicationAgreementR4 = {
@@ -42,9 +39,9 @@ export function medicationAgreement(resource: JsonObject, received: Received): J
     ...common,
     contained: [...common.contained, ...contained],
     extension: [...registeredAt(resource['authoredOn']), ...periodExtension(resource), ...information(resource), ...sameExtensions(resource)],
-    modifierExtension: modifiers,
-    status: agreementStatusOf(resource, modifiers, mp9.stopType),
-    intent: intentOf(resource),
+    modifierExtension: modifiersOf(resource),
+    status: resource['status'] ?? 'unknown',
+    intent: resource['intent'] ?? 'order',
     category: [categoryOf('MA')],
     reportedBoolean: isCopy(resource) || undefined,
     encounter: resource['context'],
@@ -57,12 +54,6 @@ export function medicationAgreement(resource: JsonObject, received: Received): J
     dosageInstruction: dosageOf(resource['dosageInstruction']),
   };
   return present({ ...agreement });
-}
-
-/** The profile fixes it, and a vendor leaves it out; any other is a proposal or a part of a plan. */
-function intentOf({ intent }: JsonObject): 'order' {
-  if (intent === undefined || intent === 'order') return 'order';
-  throw new NotCarriedOver('it is no agreement: it is not meant as an order');
 }
 
 const information = (resource: JsonObject): JsonObject[] => extensionsOf(resource, zib.additionalInformation).map((extension) => ({ ...extension, url: mp9.agreementInformation }));

@@ -1,4 +1,4 @@
-import { stu3 } from '../../testing.records-stu3.js';
+import { stu3 } from '../../testing/records-stu3.js';
 import { product } from './product.mapper.js';
 
 describe('zib-Product', () => {

@@ -1,4 +1,4 @@
-import { oneOf } from '../../../audit/seeded.js';
+import { oneOf } from '../../../seeded.js';
 import { sourceIds, type Kind, type MadeBlock, type MadeClient, type SourceId } from './made-block.js';
 import { medicines } from './medicines.js';
 

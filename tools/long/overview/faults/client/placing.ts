@@ -1,4 +1,4 @@
-import { oneOf } from '../../../audit/seeded.js';
+import { oneOf } from '../../../seeded.js';
 import type { Misdeed } from '../misdeeds/misdeed.js';
 import type { Kind, MadeBlock } from './made-block.js';
 

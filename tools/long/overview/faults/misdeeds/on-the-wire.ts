@@ -5,7 +5,10 @@ const justOver8MiB = Buffer.alloc(8 * 1_048_576 + 4_096, ' ');
 
 const halfAMiB = '{"a":[0,0]'.repeat(52_428);
 
-const status = (code: number): Misdeed => ({ name: `status ${code}`, reasons: ['down'], send: (response) => sendJson(response, '{"resourceType":"OperationOutcome","issue":[]}', code) });
+/** A refusal is an answer; of what says that it may come back, or that it broke, nothing came. */
+const isRefusal = (code: number): boolean => code < 500 && code !== 429;
+
+const status = (code: number): Misdeed => ({ name: `status ${code}`, reasons: [isRefusal(code) ? 'not-fhir' : 'down'], send: (response) => sendJson(response, '{"resourceType":"OperationOutcome","issue":[]}', code) });
 
 const instead = (name: string, reasons: readonly string[], text: string | Buffer, headers: Readonly<Record<string, string>> = {}): Misdeed => ({ name, reasons, send: (response) => sendJson(response, text, 200, headers) });
 

@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
 import { z } from 'zod';
 import { askerOf, type WhoOptions } from '../../asking/asker.js';
-import type { Reply } from '../../asking/gateway.js';
+import type { HttpReply } from '../../gateway-client.js';
 import type { Answer } from '../../ending/answer.js';
-import { Fault, WrongUse } from '../../ending/endings.js';
+import { Fault, Refused, RefusedInWords, WrongUse } from '../../ending/endings.js';
 import { exitCodes, type ExitCode } from '../../ending/exit-code.js';
 import { aboutClient } from '../../fhir/parameters.js';
 import type { Context, Perform } from '../context.js';
@@ -32,32 +32,42 @@ async function overview(context: Context, options: OverviewOptions, asJson: bool
   if (options.fhir && options.html) throw new WrongUse('Kies één van beide: --fhir of --html.');
   if (options.fhir) return asBundle(await ask(context, options, 'application/fhir+json'));
   if (asJson && !options.html) return asDocument(await ask(context, options, overviewJson));
-  return asPage(await ask(context, options, options.html ? 'text/html' : 'text/plain'));
+  if (options.html) return asPage(await ask(context, options, 'text/html').catch(asJson ? thrown : thrownInWords));
+  return asPage(await ask(context, options, 'text/plain'));
+}
+
+function thrown(error: unknown): never {
+  throw error;
+}
+
+/** Who writes the page to a file must not find a refusal in it. */
+function thrownInWords(error: unknown): never {
+  throw error instanceof Refused ? new RefusedInWords(error.message, { cause: error }) : error;
 }
 
 const sourcesForm = z.looseObject({ sources: z.array(z.looseObject({ state: z.string() })) });
 
-const asDocument = ({ body }: Reply): Answer => ({
+const asDocument = ({ body }: HttpReply): Answer => ({
   json: body,
   text: () => JSON.stringify(body, null, 2),
   exitCode: partialIf(sourcesForm.parse(body).sources.some(({ state }) => state === 'failed')),
 });
 
-const asBundle = ({ body }: Reply): Answer => ({
+const asBundle = ({ body }: HttpReply): Answer => ({
   json: body,
   text: () => JSON.stringify(body, null, 2),
   exitCode: partialIf(sourcesThatFailed(body)),
 });
 
 /** A page names in its first lines what did not answer; for a program the header says whether anything did not. */
-function asPage({ body, headers }: Reply): Answer {
+function asPage({ body, headers }: HttpReply): Answer {
   if (typeof body !== 'string') throw new Fault('De regio gaf geen pagina.');
   return { json: body, text: () => body.trimEnd(), exitCode: partialIf(headers['overview-sources'] !== 'answered') };
 }
 
 const partialIf = (hasGap: boolean): ExitCode => (hasGap ? exitCodes.partial : exitCodes.done);
 
-async function ask({ gateway, region, bsnOf }: Context, options: OverviewOptions, accept: string): Promise<Reply> {
+async function ask({ gateway, region, bsnOf }: Context, options: OverviewOptions, accept: string): Promise<HttpReply> {
   const moment = options.at === undefined ? [] : [{ name: 'moment', valueDateTime: options.at }];
   return gateway.ask(askerOf(options, region), {
     method: 'POST',

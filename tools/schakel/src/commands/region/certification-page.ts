@@ -38,6 +38,6 @@ export function certificationPage(findings: readonly Finding[]): string {
 }
 
 const paragraph = ({ check, state, asked, came, mend }: Finding): string =>
-  [`${states[state].padEnd(7)}${titles[check]}`, ...lines('Gevraagd', asked), ...lines('Gekregen', came), ...(mend === null ? [] : lines('Te doen', mend))].join('\n');
+  [`${states[state].padEnd(7)}${check}: ${titles[check]}`, ...lines('Gevraagd', asked), ...lines('Gekregen', came), ...(mend === null ? [] : lines('Te doen', mend))].join('\n');
 
 const lines = (label: string, text: string): string[] => wrapped(text, width).map((line, index) => `       ${(index === 0 ? `${label}:` : '').padEnd(11)}${line}`);

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { Reply } from '../../asking/gateway.js';
+import type { HttpReply } from '../../gateway-client.js';
 import type { ReadySource } from '../../asking/ready-file.js';
 import { fields, type Answer } from '../../ending/answer.js';
 import { Ending, WrongUse } from '../../ending/endings.js';
@@ -45,8 +45,12 @@ function breakSource(context: Context, id: string, how: string): Promise<Answer>
 
 async function list(context: Context): Promise<Answer> {
   const states = await Promise.all(context.region.sources.map((source) => stateOf(context, source)));
+  if (states.every(({ state }) => state === 'down')) await regionAnswers(context);
   return { json: states, text: () => page(states) };
 }
+
+/** Where no source answers it may be that nothing runs at all, and that is another thing; the region's own process says that it is there. */
+const regionAnswers = ({ gateway, region }: Context): Promise<HttpReply> => gateway.steer({ method: 'GET', url: new URL('/health/live', region.endpoints.control).href });
 
 /** Up is: says in time, and in FHIR, what it can do. */
 async function stateOf({ gateway }: Context, { id, ura, kind, fhir, baseUrl }: ReadySource): Promise<SourceState> {
@@ -55,7 +59,7 @@ async function stateOf({ gateway }: Context, { id, ura, kind, fhir, baseUrl }: R
   return { id, ura, kind, fhir, state: isUp ? 'up' : 'down', latencyMs: isUp ? Math.round(performance.now() - askedAt) : null };
 }
 
-const saysWhatItCan = ({ body }: Reply): boolean => isJsonObject(body) && body['resourceType'] === 'CapabilityStatement';
+const saysWhatItCan = ({ body }: HttpReply): boolean => isJsonObject(body) && body['resourceType'] === 'CapabilityStatement';
 
 function isNoAnswer(error: unknown): false {
   if (error instanceof Ending || error instanceof SyntaxError) return false;

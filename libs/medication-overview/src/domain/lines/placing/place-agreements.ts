@@ -1,12 +1,12 @@
 import { hasBegunAt, hasEndedAt, type Agreement } from '../../validity/agreement.js';
-import { agreementOf } from '../../validity/administrations.js';
+import { ownersAmong } from '../../validity/administrations.js';
 import { givesWayToAnother } from '../../validity/a-stopped-administration-gives-way.rule.js';
 import type { Course } from '../course.js';
-import { cancelled, placed, superseded, type Place, type Placement } from './placement.js';
+import { cancelled, superseded, type Place, type PlacedAgreement } from './placement.js';
 
 /** `mayStandBeside`: TAs do, of MAs one counts. */
-export function placeLeading(course: Course, at: number, mayStandBeside: boolean): Placement[] {
-  return course.leading.flatMap((agreement) => placed(agreement, placeOfLeading(agreement, course, at, mayStandBeside)));
+export function placeLeading(course: Course, at: number, mayStandBeside: boolean): PlacedAgreement[] {
+  return course.leading.map((agreement) => ({ agreement, place: placeOfLeading(agreement, course, at, mayStandBeside) }));
 }
 
 function placeOfLeading(agreement: Agreement, { leading, now, next, ahead }: Course, at: number, mayStandBeside: boolean): Place {
@@ -18,10 +18,12 @@ function placeOfLeading(agreement: Agreement, { leading, now, next, ahead }: Cou
 }
 
 /** TAs beside MAs go where the MA goes that they carry out. */
-export function placeAdministrations(administrations: readonly Agreement[], course: Course, at: number): Placement[] {
-  const owners = new Map(administrations.map((one) => [one, agreementOf(one, course.leading)]));
+export function placeAdministrations(administrations: readonly Agreement[], course: Course, at: number): PlacedAgreement[] {
+  if (administrations.length === 0) return [];
+  const ownerOf = ownersAmong(course.leading);
+  const owners = new Map(administrations.map((one) => [one, ownerOf(one)]));
   const siblings = Map.groupBy(administrations, (one) => owners.get(one));
-  return administrations.flatMap((one) => placed(one, placeOfAdministration(one, owners.get(one), siblings.get(owners.get(one)) ?? [], course, at)));
+  return administrations.map((agreement) => ({ agreement, place: placeOfAdministration(agreement, owners.get(agreement), siblings.get(owners.get(agreement)) ?? [], course, at) }));
 }
 
 function placeOfAdministration(one: Agreement, owner: Agreement | undefined, siblings: readonly Agreement[], { now, next, ahead }: Course, at: number): Place {

@@ -15,11 +15,9 @@ export interface Placement extends Place {
 export const cancelled: Place = {};
 export const superseded: Place = { now: 'superseded' };
 
-/** An agreement with its stops. Where only the stop was received it says medicine and dose itself. */
-export function placed({ block, stops }: Agreement, place: Place): Placement[] {
-  const last = stops.at(-1);
-  const others = stops.filter((stop) => stop !== block);
-  return [{ block, ...place }, ...others.map((stop) => ({ block: stop, ...placeOfStop(place, stop === last) }))];
+export interface PlacedAgreement {
+  readonly agreement: Agreement;
+  readonly place: Place;
 }
 
 const placeOfStop = ({ now, ahead }: Place, isLast: boolean): Place => ({
@@ -34,13 +32,29 @@ function roleOfStop(role: Role, isLast: boolean): Role {
   return role === 'basis' ? 'stop' : role;
 }
 
-/** One stop may end several agreements: it is shown once, in the role that says most. */
-export function eachOnce(placements: readonly Placement[]): Placement[] {
-  return [...Map.groupBy(placements, ({ block }) => block)].map(([block, same]) => {
-    const now = mostTelling(same.map((placement) => placement.now));
-    const ahead = mostTelling(same.map((placement) => placement.ahead));
-    return { block, ...(now && { now }), ...(ahead && { ahead }) };
-  });
+/**
+ * Each agreement with its stops; where only the stop was received it says medicine and dose itself. One stop may end
+ * several agreements, of thousands each: it is shown once, in the role that says most.
+ */
+export function eachOnce(all: readonly PlacedAgreement[]): Placement[] {
+  const found = new Map<BuildingBlock, Gathered>();
+  for (const { agreement: { block, stops }, place } of all) {
+    gather(found, block, place);
+    const [earlier, last, end] = [placeOfStop(place, false), placeOfStop(place, true), stops.length - 1];
+    stops.forEach((stop, index) => stop !== block && gather(found, stop, index === end ? last : earlier));
+  }
+  return [...found].map(([block, { now, ahead }]) => ({ block, ...(now && { now }), ...(ahead && { ahead }) }));
+}
+
+interface Gathered {
+  now: Role | undefined;
+  ahead: Role | undefined;
+}
+
+function gather(found: Map<BuildingBlock, Gathered>, block: BuildingBlock, { now, ahead }: Place): void {
+  const known = found.get(block);
+  if (!known) found.set(block, { now, ahead });
+  else if (known.now !== now || known.ahead !== ahead) Object.assign(known, { now: mostTelling([known.now, now]), ahead: mostTelling([known.ahead, ahead]) });
 }
 
 const mostTelling = (found: readonly (Role | undefined)[]): Role | undefined => roles.find((role) => found.includes(role));

@@ -11,11 +11,17 @@ describe('a medicine that was given', () => {
 
   it.each<[string, JsonObject]>([
     ['was not given', { status: 'not-done' }],
-    ['is being given', { status: 'in-progress' }],
+    ['was written down by mistake', { status: 'entered-in-error' }],
     ['was put off: completed, with a dose of nothing', { dosage: { dose: { value: 0, unit: 'stuk' } } }],
+  ])('is none where it %s', (_why, change) => {
+    expect(administration(anMtd(change))).toBeNull();
+  });
+
+  it.each<[string, JsonObject]>([
+    ['is being given', { status: 'in-progress' }],
     ['does not say when', { effectiveDateTime: undefined }],
     ['has a treatment that cannot be read', { extension: [{ url: 'http://nictiz.nl/fhir/StructureDefinition/ext-PharmaceuticalTreatment.Identifier', valueString: 'MBH_1' }] }],
-  ])('does not count where it %s', (_why, change) => {
+  ])('cannot be read where it %s', (_why, change) => {
     expect(() => administration(anMtd(change))).toThrow(NotReadable);
   });
 });

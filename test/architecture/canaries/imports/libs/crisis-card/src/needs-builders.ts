@@ -1,2 +1,2 @@
 // breaks: production-imports-no-test-code
-import './testing.builders.js';
+import './testing/builders.js';
