@@ -21,6 +21,6 @@ interface Place {
 function endedNothingHere({ block: stop, said }: Found, block: BuildingBlock, { of, elsewhere }: Place): boolean {
   if (said.treatment !== of.treatment) return true;
   const isItsStart = stop.kind === block.kind && !block.stop;
-  const ended = isItsStart || stop === block ? undefined : elsewhere.agreementWith(stop, said);
-  return !isItsStart && stop !== block && (ended === undefined || ended.block === stop);
+  if (isItsStart || stop === block) return false;
+  return elsewhere.agreementsWith(stop, said).every((ended) => ended.block === stop);
 }

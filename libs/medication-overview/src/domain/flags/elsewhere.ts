@@ -35,23 +35,25 @@ export class Elsewhere {
 
   /** MAs of these names; a stop-MA stands for what it stopped. */
   agreementsCalled = (names: readonly string[]): Agreement[] =>
-    [...new Set(names.flatMap((name) => this.#agreementsCalled.get(name) ?? []))].flatMap(({ block, said }) => this.agreementWith(block, said) ?? []);
+    [...new Set(names.flatMap((name) => this.#agreementsCalled.get(name) ?? []))].flatMap(({ block, said }) => this.agreementsWith(block, said));
 
-  /** Of which this block is the start, or one of the stops. */
-  agreementWith(block: BuildingBlock, said: Said): Agreement | undefined {
+  /** Of which this block is the start, or one of the stops: a stop may end several. */
+  agreementsWith(block: BuildingBlock, said: Said): readonly Agreement[] {
     const { starts, all } = this.#reckonedOf(said);
-    return starts.get(block) ?? (block.stop ? all.find(({ stops }) => stops.includes(block)) : undefined);
+    const begun = starts.get(block);
+    if (begun) return [begun];
+    return block.stop ? all.filter(({ stops }) => stops.includes(block)) : [];
   }
 
   hasEndedOfPrk(prk: string): boolean {
     const known = this.#endedOfPrk.get(prk);
     if (known !== undefined) return known;
-    const hasEnded = (this.#agreementsOfPrk.get(prk) ?? []).some(({ block, said }) => this.#hasEnded(this.agreementWith(block, said)));
+    const hasEnded = (this.#agreementsOfPrk.get(prk) ?? []).some(({ block, said }) => this.agreementsWith(block, said).some(this.#hasEnded));
     this.#endedOfPrk.set(prk, hasEnded);
     return hasEnded;
   }
 
-  #hasEnded = (one: Agreement | undefined): boolean => one !== undefined && (one.isCancelled || hasEndedAt(one, this.at));
+  #hasEnded = (one: Agreement): boolean => one.isCancelled || hasEndedAt(one, this.at);
 
   #reckonedOf({ treatment, blocks }: Said): Reckoned {
     const found = this.#reckoned.get(treatment) ?? reckoned(['MA', 'TA'].flatMap((kind) => agreementsOf(blocks.filter((block) => block.kind === kind))));

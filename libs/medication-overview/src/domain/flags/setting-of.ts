@@ -27,7 +27,7 @@ function stoppedByPrk(lines: readonly LineInTreatment[], elsewhere: Elsewhere): 
   const stopped = lines.filter(({ line }) => line.category === 'recently-stopped' && line.basis === 'MA' && line.medicine.prk !== null);
   const found = stopped.flatMap(({ line, ...said }) => {
     const basis = line.blocks.find(({ role }) => role === 'basis')?.block;
-    const agreement = basis && elsewhere.agreementWith(basis, said);
+    const agreement = basis && elsewhere.agreementsWith(basis, said)[0];
     return agreement && line.medicine.prk !== null && endedByAStop(agreement) ? [[line.medicine.prk, agreement] as const] : [];
   });
   return new Map(found);
