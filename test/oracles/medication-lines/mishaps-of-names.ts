@@ -18,8 +18,9 @@ const treatmentsNumberedAlike: Mishap = (chance, block) => {
   return [first, { ...first, ...elsewhere(chance, block), id: `${block.id}_N`, medicine: pick(chance, medicines) }];
 };
 
-/** One name, with its system, given out twice; one of them may be withdrawn. */
+/** One name, with its system, given out twice; one of them may be withdrawn. What a block means that then names itself, nobody can say. */
 const namedAlike: Mishap = (chance, block) => {
+  if (block.follows.includes(block.id)) return [block];
   const mbh = chance() < 0.6 ? block.mbh : 'MBH_N';
   const other = { ...block, ...pick(chance, sources), mbh, medicine: pick(chance, medicines), isCopy: chance() < 0.3, enteredInError: chance() < 0.2 };
   const third = { ...block, ...elsewhere(chance, block), medicine: pick(chance, medicines) };

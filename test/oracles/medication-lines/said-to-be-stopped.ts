@@ -1,4 +1,4 @@
-import { type Agreement, agreementsIn, untilOf } from './agreements.js';
+import { type Agreement, agreementsIn, hasEnded } from './agreements.js';
 import type { Draft } from './draft.js';
 import { isUnlinked } from './flags.js';
 import { oneOfThem, type PlainBlock } from './history.js';
@@ -37,7 +37,7 @@ function isOfWhatWasStopped({ line }: Placed, placed: readonly Placed[], treated
   const tas = [...line.roles.keys()].filter(({ kind }) => kind === 'TA');
   const mas = treated.flatMap(({ agreements }) => agreements).filter(({ block }) => block.kind === 'MA');
   const named = mas.filter(({ block, stops: sent }) => tas.some((ta) => [block, ...sent].some((ma) => oneOfThem(ta.restsOn, ta, ma))));
-  if (named.length > 0) return named.some((ma) => ma.cancelled || (isStoppedForGood(ma) && untilOf(ma) <= at));
+  if (named.length > 0) return named.some((ma) => ma.cancelled || (isStoppedForGood(ma) && hasEnded(ma, at)));
 
   const prks = tas.flatMap(({ medicine }) => medicine.prk ?? []);
   return placed.some(({ line: other }) =>

@@ -17,6 +17,6 @@ export const aStaleCopyChangesNothing: Law = ({ blocks, at }, chance) => {
   return rest.length === notShown.length - 1 && JSON.stringify({ lines, notShown: rest }) === JSON.stringify(before) ? null : `the copy of ${copy.id} counts`;
 };
 
-/** Its original is known, is no copy itself, and nobody withdrew it. */
+/** Its name means the same elsewhere, its original is known, is no copy itself, and nobody withdrew it. */
 const mayBeCopied = (blocks: readonly PlainBlock[]) => (block: PlainBlock): boolean =>
-  block.hasIdentifier && block.readable && blocks.every((other) => other.id !== block.id || (!other.isCopy && !other.enteredInError && other.readable));
+  block.hasIdentifier && !block.identifierIsLocal && block.readable && blocks.every((other) => other.id !== block.id || (!other.isCopy && !other.enteredInError && other.readable));
