@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import { AuditLog } from '#libs/audit';
 import { deny, isSameEpoch, type CategoryPermission, type Decision, type Epoch } from '#libs/consent';
@@ -54,6 +55,7 @@ export class Disclosure {
   private async decideAndRelease<Fetched>(look: Look, steps: ReleaseSteps<Fetched>): Promise<Answer> {
     let judged = await this.judge(look, steps);
     const fetched = await steps.fetch(judged.permission, look.permits);
+    await others();
     for (let round = 0; round < maxDecisions; round += 1) {
       const rendered = await this.renderOrRefuse(steps, fetched, decideParts(judged, steps.parts(fetched)), judged);
       const { epoch } = judged.look;
@@ -88,9 +90,11 @@ export class Disclosure {
   private async renderOrRefuse<Fetched>(steps: ReleaseSteps<Fetched>, fetched: Fetched, permitted: Permitted, judged: Judged): Promise<Rendered> {
     await this.refuseWhatIsHidden(permitted, judged);
     const { inquiry, request, epoch } = judged.look;
+    const detail = steps.account(fetched, permitted);
+    await others();
     const rendered = steps.render(fetched, permitted);
     const decision = [...permitted.decisions.values()].find(isPermit) ?? bestOf(permitted, steps);
-    await this.audit.append(accountOf({ inquiry, at: request.at, outcome: 'released', decision, epoch, detail: steps.account(fetched, permitted) }));
+    await this.audit.append(accountOf({ inquiry, at: request.at, outcome: 'released', decision, epoch, detail }));
     return rendered;
   }
 
@@ -116,6 +120,9 @@ export class Disclosure {
     throw refusal(inquiry.shape);
   }
 }
+
+/** Between reading, reckoning and writing of thousands of records the requests of others have their turn. */
+const others = (): Promise<void> => setImmediate();
 
 export const inquiryIn = (asked: Inquiry | Look): Inquiry => (asked instanceof Look ? asked.inquiry : asked);
 
