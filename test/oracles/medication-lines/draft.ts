@@ -5,6 +5,8 @@ import type { Category, Kind, PlainBlock, Role } from './history.js';
 export interface Draft {
   kind: Kind;
   basis: PlainBlock;
+  /** What ended the basis for good. */
+  endings: PlainBlock[];
   category: Category;
   interrupted: boolean;
   roles: Roles;

@@ -58,6 +58,15 @@ function fromThePharmacy(chance: Chance, others: readonly Course[]): Course {
   return course;
 }
 
+const withoutPrk = medicines.filter(({ prk }) => prk === null);
+
+/** All treatments of what is nearly one medicine, or of very one, spelled in two ways. */
+function ofOneKind(chance: Chance): Course['medicine'][] {
+  if (chance() < 0.5) return medicines.slice(0, 3);
+  const medicine = pick(chance, [...withoutPrk, ...medicines]);
+  return [medicine, medicine, { ...medicine, text: `${medicine.text.toLowerCase().replace(' ', '  ')} ` }, { ...medicine, prk: null, gpk: null }];
+}
+
 function inAnyOrder(chance: Chance, blocks: readonly PlainBlock[]): PlainBlock[] {
   return blocks.map((block) => ({ block, place: chance() })).sort((one, other) => one.place - other.place).map(({ block }) => block);
 }
@@ -65,7 +74,8 @@ function inAnyOrder(chance: Chance, blocks: readonly PlainBlock[]): PlainBlock[]
 /** One to four treatments of one person around T; `chance` gives numbers in [0, 1). */
 export function aHistory(chance: Chance): History {
   const own = ['A', 'B', 'C'].slice(0, 1 + Math.floor(chance() * 3)).map((name) => aTreatment(chance, name));
-  if (own.length > 1 && chance() < 0.3) for (const course of own) for (const block of course.blocks) block.medicine = pick(chance, medicines.slice(0, 3));
+  const alike = own.length > 1 && chance() < 0.3 ? ofOneKind(chance) : [];
+  if (alike.length > 0) for (const course of own) for (const block of course.blocks) block.medicine = pick(chance, alike);
   const all = chance() < 0.35 ? [...own, fromThePharmacy(chance, own)] : own;
   return {
     blocks: inAnyOrder(chance, afterMishaps(chance, all.flatMap(({ blocks }) => blocks))),

@@ -1,6 +1,7 @@
 import { medicines, sources } from './course-block.js';
 import type { PlainBlock } from './history.js';
 import { aSourceWithoutSystems, type Mishap, mishapsOfNames } from './mishaps-of-names.js';
+import { mishapsOfNumbers } from './mishaps-of-numbers.js';
 import { mishapsOfStops } from './mishaps-of-stops.js';
 import { aMoment, type Chance, pick } from './moments-to-draw.js';
 
@@ -22,8 +23,8 @@ const copied: Mishap = (chance, original) => {
 const sentTwice: Mishap = (_chance, block) => [block, { ...block }];
 
 const withdrawn: Mishap = (chance, block) => {
-  const withdrawal = { ...block, enteredInError: true };
-  return chance() < 0.5 ? [withdrawal] : [block, { ...withdrawal, ...pick(chance, sources) }];
+  const withdrawal = { ...block, enteredInError: true, readable: chance() < 0.7 };
+  return chance() < 0.5 ? [withdrawal] : [block, { ...withdrawal, ...pick(chance, sources), mbh: chance() < 0.8 ? block.mbh : 'MBH_W' }];
 };
 
 const unreadable: Mishap = (_chance, block) => [{ ...block, readable: false }];
@@ -55,7 +56,7 @@ const nameless: Mishap = (chance, block) => {
 };
 
 const mishaps: readonly Mishap[] = [
-  ...mishapsOfNames, ...mishapsOfStops,
+  ...mishapsOfNames, ...mishapsOfNumbers, ...mishapsOfStops,
   copied, copied, sentTwice, withdrawn, unreadable, withoutMbh, withoutMbh, withoutStart, withoutEnd, absent, otherMedicine, misdirected, misdirected, nameless,
   atOneMoment, atOneMoment, stoppedAtItsStart, takenBack,
 ];

@@ -27,7 +27,7 @@ const reasonOf = (role: Role | undefined): string => {
 };
 
 const draftOn = (kind: Draft['kind'], lead: Agreement, category: Category, roles: Roles, at: number): Draft => ({
-  kind, basis: lead.block, category, interrupted: category === 'current' && isInterrupted(lead, at), roles, from: startOf(lead.block), until: untilOf(lead),
+  kind, basis: lead.block, endings: lead.stops.filter(({ stop }) => stop === 'definitive'), category, interrupted: category === 'current' && isInterrupted(lead, at), roles, from: startOf(lead.block), until: untilOf(lead),
 });
 
 /** Rule 4.6: as if they were all there is; what lies ahead stands on the line for now too. */

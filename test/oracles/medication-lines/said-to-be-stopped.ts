@@ -3,6 +3,7 @@ import type { Draft } from './draft.js';
 import { isUnlinked } from './flags.js';
 import { oneOfThem, type PlainBlock } from './history.js';
 import { inOrder } from './in-order.js';
+import { isSameProduct } from './medicines.js';
 
 /** All blocks of one treatment, and what was agreed in it. */
 export interface Treated { all: readonly PlainBlock[]; agreements: Agreement[] }
@@ -45,10 +46,17 @@ function isOfWhatWasStopped({ line }: Placed, placed: readonly Placed[], treated
     mas.some((ma) => ma.block === other.basis && isStoppedForGood(ma)));
 }
 
+/** The same product was stopped in another treatment, after what this line rests on was registered. */
+const isStoppedElsewhere = ({ line: { basis, interrupted } }: Placed, placed: readonly Placed[]): boolean =>
+  !interrupted && placed.some(({ line: other }) =>
+    other.category === 'recently-stopped' && isSameProduct(basis.medicine, other.basis.medicine) &&
+    other.endings.some((stop) => basis.registeredAt < stop.registeredAt));
+
 /** Section 5: a stop that this line did not heed. */
 export function isSaidToBeStopped(one: Placed, placed: readonly Placed[], treated: readonly Treated[], at: number): boolean {
   const { line, all } = one;
   if (line.category === 'recently-stopped') return false;
   if (isNamedByAStopInVain(one, treated)) return true;
-  return line.category === 'current' && (isStoppedInADuplicate(line) || (isUnlinked(line, all) && isOfWhatWasStopped(one, placed, treated, at)));
+  if (line.category !== 'current') return false;
+  return isStoppedInADuplicate(line) || isStoppedElsewhere(one, placed) || (isUnlinked(line, all) && isOfWhatWasStopped(one, placed, treated, at));
 }

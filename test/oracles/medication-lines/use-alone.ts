@@ -6,7 +6,7 @@ import { inOrder } from './in-order.js';
 import { saysOfUse } from './use.js';
 
 const draftOn = (basis: PlainBlock, others: [PlainBlock, Role][], category: Category, interrupted: boolean): Draft =>
-  ({ kind: 'MGB', basis, category, interrupted, roles: new Map<PlainBlock, Role>([...others, [basis, 'basis']]), from: startOf(basis), until: endOf(basis) });
+  ({ kind: 'MGB', basis, endings: basis.stop === 'definitive' ? [basis] : [], category, interrupted, roles: new Map<PlainBlock, Role>([...others, [basis, 'basis']]), from: startOf(basis), until: endOf(basis) });
 
 const inRole = (mgbs: readonly PlainBlock[], role: Role): [PlainBlock, Role][] => mgbs.map((mgb) => [mgb, role]);
 

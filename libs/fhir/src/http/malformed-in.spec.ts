@@ -17,7 +17,7 @@ async function answerTo(method: 'GET' | 'POST' | 'PUT', url: string, contentType
   });
   for (const path of ['/fhir', '/fhir/Task/_search', '/fhir/$medication-overview', '/fhir/Consent', '/token']) app.post(path, () => ({}));
   app.get('/fhir/metadata', () => ({}));
-  app.put('/fhir/Task/:id', () => ({}));
+  for (const method of ['GET', 'PUT']) app.route({ method, url: '/fhir/Task/:id', handler: () => ({}) });
   const reply = await app.inject({ method, url, ...(contentType && { headers: { 'content-type': contentType }, payload: 'x' }) });
   await app.close();
   const { issue } = reply.json<{ issue?: [{ details: { text: string } }] }>();
@@ -33,11 +33,17 @@ describe('a question with its parameters in the address', () => {
     expect(body).not.toContain(bsn);
   });
 
+  it.each<['GET' | 'PUT', string]>([['PUT', `/fhir/Task/1?patient=${bsn}`], ['PUT', '/fhir/Task/1?_format=json'], ['GET', `/fhir/Task/1?patient=${bsn}`], ['GET', `/fhir/metadata?_format=json&${bsn}`], ['GET', '/fhir/Task/1?mode=full']])('%s %s: refused as well', async (method, url) => {
+    const [status, text, body] = await answerTo(method, url);
+    expect([status, text]).toEqual([400, 'the parameters belong in the body, never in the address']);
+    expect(body).not.toContain(bsn);
+  });
+
   it('is refused as that also where the body is of the right kind', async () => {
     expect((await answerTo('POST', '/fhir/Task/_search?status=requested', form))[0]).toBe(400);
   });
 
-  it.each<['GET' | 'POST' | 'PUT', string]>([['POST', '/fhir/Task/_search'], ['POST', '/fhir/Task/_search?'], ['GET', '/fhir/metadata?mode=full'], ['PUT', '/fhir/Task/1'], ['POST', '/token?x=1']])('%s %s: is none', async (method, url) => {
+  it.each<['GET' | 'POST' | 'PUT', string]>([['POST', '/fhir/Task/_search'], ['POST', '/fhir/Task/_search?'], ['GET', '/fhir/metadata?mode=full'], ['GET', '/fhir/Task/1?_format=json'], ['GET', '/fhir/Task/1?_format=json&_pretty=true'], ['PUT', '/fhir/Task/1'], ['POST', '/token?x=1']])('%s %s: is none', async (method, url) => {
     expect((await answerTo(method, url))[0]).toBe(200);
   });
 });

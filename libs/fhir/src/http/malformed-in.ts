@@ -16,6 +16,10 @@ export function malformedIn(request: FastifyRequest): Error | undefined {
 
 /** Addresses are logged and kept everywhere between there and here; a BSN in one must not look as if it was right. */
 const hasUnreadParameters = ({ method, query }: FastifyRequest, url: string): boolean =>
-  method === 'POST' && url.startsWith('/fhir') && Object.keys(query as object).length > 0;
+  url.startsWith('/fhir') && Object.keys(query as object).some((name) => method !== 'GET' || !readsOf(url).includes(name));
+
+/** No route below /fhir reads a question from its address; these ask of the form of the answer. */
+const readsOf = (url: string): readonly string[] => [...ofTheForm, ...(url.endsWith('/metadata') ? ['mode'] : [])];
+const ofTheForm = ['_format', '_pretty', '_summary'];
 
 const withStatus = (statusCode: number): Error => Object.assign(new Error('malformed request'), { statusCode });

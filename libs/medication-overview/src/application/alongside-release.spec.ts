@@ -1,7 +1,7 @@
 import { loadRegion } from '#libs/platform';
 import { eachIs } from '../domain/alongside.js';
 import { failed } from '../domain/source-report.js';
-import { aGiven, anAllergy, anAlongside, aMeasurement, noneKnown } from '../domain/testing/alongside-builders.js';
+import { aGiven, anAllergy, anAlongside, aMeasurement, anUnreadable, noneKnown } from '../domain/testing/alongside-builders.js';
 import { anMa, momentAt } from '../domain/testing/builders.js';
 import { OverviewSettings } from './overview-settings.js';
 import { apotheek, bsn, Consultation, instelling, lithium as treatment, metoprolol, noPsychiatry, ofAis, ofEpd, said } from './testing/consultation.js';
@@ -87,6 +87,15 @@ describe('what comes alongside the medicines, under what the client said', () =>
     withheld.provisions = nothing.provisions = [said, noPsychiatry];
     expect(await withheld.page()).toEqual(await nothing.page());
     expect(await withheld.overview()).toMatchObject({ notAnswered: { measurements: ['epd'] } });
+  });
+
+  it('says the same where what cannot be read is withheld as where there is none, and tells of it who may see it', async () => {
+    const unreadable = [anUnreadable('measurements', { ...atEpd, key: 'epd#Observation/undated' }), anUnreadable('given', { ...atEpd, key: 'epd#MedicationAdministration/undated' })];
+    const [withheld, nothing] = [aConsultation(anAlongside({ unreadable }), anAlongside()), aConsultation(anAlongside(), anAlongside())];
+    expect(await withheld.overview()).toMatchObject({ notAnswered: { measurements: ['epd'] } });
+    withheld.provisions = nothing.provisions = [said, noPsychiatry];
+    expect(await withheld.overview()).toEqual(await nothing.overview());
+    expect(await withheld.page()).toEqual(await nothing.page());
   });
 
   it('says the same where an allergy is withheld as where there is none', async () => {

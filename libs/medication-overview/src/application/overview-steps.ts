@@ -10,7 +10,7 @@ import type { SensitivityTable } from '../domain/treatments/sensitivity.js';
 import type { MedicationSource } from './medication-source.port.js';
 import type { WriteOverview } from './overview-form.port.js';
 import { overviewAccount } from './overview-account.js';
-import { remembered } from './remembered.js';
+import { remembered } from '../domain/remembered.js';
 
 export interface OverviewSetting {
   readonly sources: readonly MedicationSource[];
@@ -62,6 +62,7 @@ function alongsideOf(fetched: Fetched): PermittedAlongside {
     allergies: answers.flatMap(({ allergies }) => allergies),
     measurements: answers.flatMap(({ measurements }) => measurements),
     given: answers.flatMap(({ given }) => given),
+    unreadable: answers.flatMap(({ unreadable = [] }) => unreadable),
   };
 }
 

@@ -43,6 +43,13 @@ export interface Given extends AlongsideItem {
   readonly at: Moment;
 }
 
+/** A result or an administration that cannot be read: it may be the newest, so that for who may see it the question counts as failed. */
+export interface Unreadable extends AlongsideItem {
+  readonly of: 'measurements' | 'given';
+  readonly treatment: ExternalId | null;
+  readonly namesNobody?: boolean;
+}
+
 /** What a source is asked for alongside the medicines; contra-indications count as allergies. */
 export const alongsideKinds = ['allergies', 'measurements', 'given'] as const;
 export type AlongsideKind = (typeof alongsideKinds)[number];
@@ -55,6 +62,7 @@ export interface Alongside {
   readonly allergies: readonly AllergyItem[];
   readonly measurements: readonly Measurement[];
   readonly given: readonly Given[];
+  readonly unreadable?: readonly Unreadable[];
   readonly is: Readonly<Record<AlongsideKind, HowAnswered>>;
 }
 

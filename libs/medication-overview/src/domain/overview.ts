@@ -55,7 +55,7 @@ export function medicationOverview({ at, reports, permitted, alongside = nothing
     allergies,
     measurements,
     lastGiven: lastGivenIn(alongside.given, permitted, at.ms),
-    notAnswered: notAnsweredIn(reports),
+    notAnswered: notAnsweredIn(reports, alongside.unreadable),
     ...reconciled,
   };
 }

@@ -1,4 +1,5 @@
 import type { ReceivedBlock } from './blocks/building-block.js';
+import { keyOfMbh } from './blocks/mbh.js';
 import { oneOfEach } from './blocks/one-of-each.js';
 import type { Said } from './flags/elsewhere.js';
 import { withFlags } from './flags/flags.js';
@@ -22,16 +23,16 @@ export function reconcile(received: readonly ReceivedBlock[], at: number, isSour
   const lines: LineInTreatment[] = [];
   const treatments: Said[] = [];
   const notShown: NotShown[] = [
-    ...leftOut(enteredInError, 'entered-in-error'),
-    ...leftOut([...duplicates.values()].flat(), 'duplicate'),
-    ...leftOut(unreadable, 'unreadable'),
+    ...[...enteredInError].map(([block, because]) => ({ ...leftOut(block, 'entered-in-error'), because })),
+    ...[...duplicates].flatMap(([because, others]) => others.map((block) => ({ ...leftOut(block, 'duplicate'), because }))),
+    ...unreadable.map((block) => leftOut(block, 'unreadable')),
   ];
   for (const joined of joinOrphans(treatmentsOf(valid), at)) {
     const said = { treatment: joined.treatment.key, blocks: blocksOf(joined) };
     const found = linesOfTreatment(joined.treatment.mbh, said.blocks, at);
     treatments.push(said);
     lines.push(...found.lines.map((line) => ({ ...said, line: withGuests(line, joined) })));
-    notShown.push(...found.notShown);
+    notShown.push(...found.notShown.map((one) => ({ ...one, key: one.key ?? said.treatment })));
   }
   const flagged = withFlags({ at, isSourceMissing, lines, treatments, duplicates });
   return { lines: flagged.map(inReadingOrder).toSorted(byWhatIsRead), notShown: notShown.toSorted(byWhereItBelongs) };
@@ -42,5 +43,4 @@ function withGuests(line: MedicationLine, joined: Joined): MedicationLine {
   return { ...line, linked: guests.flatMap(({ mbh }) => mbh ?? []).toSorted(), keys: [joined.treatment, ...guests].map(({ key }) => key) };
 }
 
-const leftOut = (blocks: readonly ReceivedBlock[], reason: NotShownReason): NotShown[] =>
-  blocks.map((block) => ({ block, treatment: block.treatment?.value ?? null, reason }));
+const leftOut = (block: ReceivedBlock, reason: NotShownReason): NotShown => ({ block, treatment: block.treatment?.value ?? null, key: block.treatment && keyOfMbh(block), reason });

@@ -20,7 +20,7 @@ export function pageOf(overview: MedicationOverview, directory: Directory, bsn: 
   const telling = { overview, directory };
   const page: Page = {
     title: 'Medicatieoverzicht',
-    moment: `Stand op ${dutchDayAndTime(overview.at)}`,
+    moment: `Stand op ${dutchDayAndTime(overview.at)}, uit wat de bronnen nu gaven`,
     sections: [whoSection(overview), missingSection(telling), allergiesSection(telling), changesSection(overview), ...medicineSections(telling)],
     colophon: `Door de computer samengesteld uit wat de bronnen nu gaven (regels ${reconciliationRulesVersion}). Telefoonnummers zijn voor zorgverleners.`,
   };

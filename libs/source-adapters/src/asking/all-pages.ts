@@ -9,7 +9,7 @@ import { saysThatSomethingIsLeftOut } from './says-incomplete.js';
 /** Every page to the end, or a failure: never the first pages as if they were all. */
 export async function allPages(question: Question, asking: Asking): Promise<JsonObject[]> {
   const pages: JsonObject[] = [];
-  let bundle = searchset(await firstPage(question, asking));
+  let bundle = searchset(await firstPage(question, asking), true);
   let entries = 0;
   for (;;) {
     pages.push(bundle);
@@ -18,15 +18,26 @@ export async function allPages(question: Question, asking: Asking): Promise<Json
     const next = nextPage(bundle, asking);
     if (!next) return allThatWereCounted(pages, question.resourceType);
     if (pages.length >= asking.limits.maxPagesPerSearch) throw new FetchFailed('too-large');
-    bundle = searchset(await next());
+    bundle = searchset(await restOf(next));
   }
 }
 
-function searchset(resource: unknown): JsonObject {
+/** A source that answered the question offers it: who refuses the rest, as a server does that forgot the search, failed. */
+async function restOf(next: () => Promise<unknown>): Promise<unknown> {
+  try {
+    return await next();
+  } catch (error) {
+    throw error instanceof FetchFailed ? new FetchFailed(error.reason) : error;
+  }
+}
+
+function searchset(resource: unknown, isFirst = false): JsonObject {
   if (!isJsonObject(resource) || resource['resourceType'] !== 'Bundle' || resource['type'] !== 'searchset') throw new FetchFailed('not-fhir');
   const { entry, link } = resource;
   if (!isListOf(entry, holdsAResource) || !isListOf(link, leadsSomewhere)) throw new FetchFailed('unreadable');
-  if ([resource, ...entriesOf(resource).map(resourceOf)].some(saysThatSomethingIsLeftOut)) throw new FetchFailed('unreadable');
+  const sent = entriesOf(resource).map(resourceOf);
+  const isEmpty = isFirst && sent.every(({ resourceType }) => resourceType === 'OperationOutcome');
+  if ([resource, ...sent].some((one) => saysThatSomethingIsLeftOut(one, isEmpty))) throw new FetchFailed('unreadable');
   return resource;
 }
 

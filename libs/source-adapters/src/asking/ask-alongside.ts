@@ -23,12 +23,6 @@ export async function askAlongside(questions: readonly AlongsideQuestion[], aski
   return { pages: answers.flatMap(({ pages }) => pages), is: { allergies: howOf('allergies'), measurements: howOf('measurements'), given: howOf('given') } };
 }
 
-/** What came but could not be read is not an answer. */
-export const asFarAsRead = (asked: Alongside['is'], read: Alongside['is']): Alongside['is'] => {
-  const how = (kind: AlongsideKind): HowAnswered => (read[kind] === 'failed' ? 'failed' : asked[kind]);
-  return { allergies: how('allergies'), measurements: how('measurements'), given: how('given') };
-};
-
 interface Answer {
   readonly about: AlongsideQuestion['about'];
   readonly how: HowAnswered;

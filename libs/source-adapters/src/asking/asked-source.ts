@@ -1,3 +1,4 @@
+import { performance } from 'node:perf_hooks';
 import { failed, type AnswerRead, type MedicationSource, type SourceDescription, type SourceReport } from '#libs/medication-overview';
 import { BoundedHttp } from '../http/bounded-http.js';
 import { failureOfQuestion } from '../http/fetch-failed.js';
@@ -8,7 +9,7 @@ import { clientMarker } from '../resilience/client-marker.js';
 import { SharedQuestions } from '../resilience/shared-questions.js';
 import { turns, type TakeTurn } from '../resilience/turns.js';
 import { allPages } from './all-pages.js';
-import { asFarAsRead, askAlongside } from './ask-alongside.js';
+import { askAlongside } from './ask-alongside.js';
 import type { Asking } from './asking.js';
 import { Attempt } from './attempt.js';
 import type { Dialect } from './dialect.js';
@@ -26,6 +27,8 @@ interface Ended {
 
 /** By so much a reader waits longer than a source may take: of a question that did not wait with us, the source ends it. */
 const breathMs = 50;
+/** Of the deadline: with less of it left nothing is asked anew. */
+const worthAsking = 0.25;
 
 /** A source of any kind and version: MA, TA and MGB are asked together, and all or nothing counts; what stands beside them may fail alone. */
 export class AskedSource implements MedicationSource {
@@ -47,10 +50,15 @@ export class AskedSource implements MedicationSource {
 
   /** Whoever asks waits no longer than the deadline, in our queue or for the source; only the source's part tells of the source. */
   async reportFor(bsn: string, signal?: AbortSignal): Promise<SourceReport> {
-    const patience = AbortSignal.timeout(this.address.limits.deadlineMs + breathMs);
+    const { deadlineMs } = this.address.limits;
+    const patience = AbortSignal.timeout(deadlineMs + breathMs);
+    const startedAt = performance.now();
     const waits = signal ? AbortSignal.any([patience, signal]) : patience;
     const about = clientMarker(bsn);
-    const report = await this.#shared.ask(about, waits, (ends) => this.#takeTurn(() => this.#unlessGone(about, bsn, ends), ends));
+    const report = await this.#shared.ask(about, waits, {
+      begin: (ends) => this.#takeTurn(() => this.#unlessGone(about, bsn, ends), ends),
+      isWorthAnother: ({ reason }) => reason === 'late' && performance.now() - startedAt < deadlineMs * (1 - worthAsking),
+    });
     return report ?? failed(this.source, 'late');
   }
 
@@ -86,7 +94,7 @@ export class AskedSource implements MedicationSource {
       askAlongside(this.dialect.questionsAlongside(bsn), this.#asking(bsn, attempt)),
     ]);
     const answer = this.dialect.read([...pages.flat(), ...beside.pages], this.source, bsn);
-    return answer && { ...answer, alongside: { ...answer.alongside, is: asFarAsRead(beside.is, answer.alongside.is) } };
+    return answer && { ...answer, alongside: { ...answer.alongside, is: beside.is } };
   }
 
   #asking(bsn: string, attempt: Attempt): Asking {

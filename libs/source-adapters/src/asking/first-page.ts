@@ -8,7 +8,7 @@ export async function firstPage({ resourceType, searchParams, plainer }: Questio
   try {
     return await ask(searchParams);
   } catch (error) {
-    if (!plainer || !(error instanceof FetchFailed && error.isNotOffered)) throw error;
+    if (!plainer || !(error instanceof FetchFailed && error.refusal)) throw error;
     return ask(plainer);
   }
 }

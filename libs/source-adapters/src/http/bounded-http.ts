@@ -4,6 +4,7 @@ import { allowedConnector } from './allowed-connector.js';
 import { oneRetry } from '../resilience/one-retry.js';
 import { FetchFailed, failureOf, noAnswer } from './fetch-failed.js';
 import { searchesAtOnce, type Limits } from './limits.js';
+import { notNow, refusalIn } from './refusal.js';
 
 export interface Outgoing {
   readonly method: 'GET' | 'POST';
@@ -60,9 +61,6 @@ export class BoundedHttp {
 
 /** What a proxy says for a source that is away for a moment. */
 const awayForAMoment: readonly number[] = [502, 503, 504];
-/** Says nothing of what it offers: too slow, asked too early or too often. */
-const notNow: readonly number[] = [408, 425, 429];
-const isRefusal = (status: number): boolean => status >= 400 && status < 500 && !notNow.includes(status);
 const jsonTypes = /^application\/(fhir\+)?json *(;|$)/i;
 
 /** null: it may be FHIR. A refusal is an answer, of which nothing can be used. */
@@ -74,15 +72,17 @@ function failureIn(statusCode: number, contentType: string): SourceFailure | nul
 }
 
 async function refuseUnlessFhir({ statusCode, headers, body }: Dispatcher.ResponseData): Promise<void> {
+  body.on('error', () => undefined);
   const reason = failureIn(statusCode, String(headers['content-type']));
   if (reason === null) return;
-  body.on('error', () => undefined).destroy();
-  throw new FetchFailed(reason, awayForAMoment.includes(statusCode), isRefusal(statusCode));
+  const refusal = await refusalIn({ statusCode, body });
+  body.destroy();
+  throw new FetchFailed(reason, awayForAMoment.includes(statusCode), refusal);
 }
 
 async function bytesOf({ body }: Dispatcher.ResponseData, onBytes: OnBytes): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
-  for await (const piece of body.on('error', () => undefined) as AsyncIterable<Uint8Array>) {
+  for await (const piece of body as AsyncIterable<Uint8Array>) {
     await onBytes(piece.length);
     pieces.push(piece);
   }

@@ -6,13 +6,14 @@ export class BytesInFlight {
   #total = 0;
   #room = Promise.withResolvers<void>();
 
-  constructor(private readonly most: number) {}
+  /** `free`: what each question may hold without a wait, so that a short answer never stands behind a long one. */
+  constructor(private readonly most: number, private readonly free: number) {}
 
   /** Whether it had to wait. The question that began first never does, so that there is always one that ends. */
   async take(question: object, count: number, ends: AbortSignal): Promise<boolean> {
     this.#hold(question, 0, ends);
     let waited = false;
-    while (this.#total + count > this.most && this.#first() !== question && !ends.aborted) {
+    while (this.#total + count > this.most && !this.#isFree(question) && !ends.aborted) {
       waited = true;
       await orEnded(this.#room.promise, ends);
     }
@@ -34,11 +35,12 @@ export class BytesInFlight {
     this.#room = Promise.withResolvers();
   }
 
+  #isFree = (question: object): boolean => (this.#held.get(question) ?? 0) < this.free || this.#first() === question;
   #first = (): object | undefined => this.#held.keys().next().value;
 }
 
 /**
- * Over all sources and clients. Of one question at most 64 MiB (twice `maxBytes`) comes on top of it, of the others nothing:
- * 96 MiB of text, in memory some six times as much, stays within a heap of 1 GB.
+ * Over all sources and clients. Of one question at most 64 MiB (twice `maxBytes`) comes on top of it, of each other 256 KiB and
+ * a piece: with 64 questions at once 112 MiB of text, in memory some six times as much, stays within a heap of 1 GB.
  */
-export const bytesOfThisProcess = new BytesInFlight(32 * 1_048_576);
+export const bytesOfThisProcess = new BytesInFlight(32 * 1_048_576, 262_144);

@@ -1,4 +1,5 @@
 import type { SourceFailure } from '#libs/medication-overview';
+import type { Refusal } from './refusal.js';
 
 /** Carries the reason and nothing of what was asked or answered: errors of a client library hold whole requests. */
 export class FetchFailed extends Error {
@@ -8,10 +9,14 @@ export class FetchFailed extends Error {
     readonly reason: SourceFailure,
     /** Nothing of an answer came: no connection, or a gateway in front of the source that says so. */
     readonly isWorthOneRetry = false,
-    /** It says that it does not answer such a question, or not to us. */
-    readonly isNotOffered = false,
+    /** It answered that it does not answer. */
+    readonly refusal: Refusal | null = null,
   ) {
     super(`a source failed: ${reason}`);
+  }
+
+  get isNotOffered(): boolean {
+    return this.refusal === 'not-offered';
   }
 }
 

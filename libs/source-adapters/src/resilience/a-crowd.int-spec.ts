@@ -21,6 +21,9 @@ afterEach(async () => {
   server.stop();
 });
 const never = (): void => undefined;
+const soon = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+/** More than the first bytes of a question, that never wait. */
+const long = (): string => `{"resourceType":"Bundle","type":"searchset","entry":[]${' '.repeat(100_000)}}`;
 const statesOf = (reports: readonly { readonly state: string; readonly reason: string | null }[]): string[] => [...new Set(reports.map(({ state, reason }) => reason ?? state))];
 
 describe('64 overviews at once of a source that takes 100 ms for a search', () => {
@@ -72,6 +75,29 @@ describe('the same question, asked while it is being asked', () => {
     expect(await source.reportFor(elly)).toMatchObject({ state: 'answered' });
   });
 
+  it('and that came too late for who asked first: who asked later asks anew, once, together', async () => {
+    server.otherwise.set(elly, never);
+    start({ deadlineMs: 800 });
+    const first = source.reportFor(elly);
+    await soon(400);
+    const later = Promise.all([source.reportFor(elly), source.reportFor(elly)]);
+    expect((await first).reason).toBe('late');
+    server.otherwise.clear();
+    expect(statesOf(await later)).toEqual(['answered']);
+    expect(server.asksAbout(elly)).toBe(2 * searches);
+  });
+
+  it('that stays out again is not asked a third time; nor is it for who came as it began', async () => {
+    server.otherwise.set(elly, never);
+    start({ deadlineMs: 800 });
+    const crowd = Promise.all([source.reportFor(elly), source.reportFor(elly)]);
+    await soon(400);
+    const later = source.reportFor(elly);
+    expect(statesOf([...(await crowd)])).toEqual(['late']);
+    expect(statesOf([await later])).toEqual(['late']);
+    expect(server.asksAbout(elly)).toBe(2 * searches);
+  });
+
   it('is never that of another client', async () => {
     server.otherwise.set(elly, never);
     start({ deadlineMs: 500 });
@@ -98,7 +124,14 @@ describe('a process that holds as many bytes as it may', () => {
   const holdEverything = () => bytesOfThisProcess.take(another, 1_000_000_000, new AbortController().signal);
   afterEach(() => bytesOfThisProcess.release(another));
 
+  it('reads on at once where an answer is short', async () => {
+    start({ deadlineMs: 800 });
+    await holdEverything();
+    expect(await source.reportFor(elly)).toMatchObject({ state: 'answered' });
+  });
+
   it('reads on when there is room again', async () => {
+    server.content = long;
     start();
     await holdEverything();
     setTimeout(() => bytesOfThisProcess.release(another), 300);
@@ -106,6 +139,7 @@ describe('a process that holds as many bytes as it may', () => {
   });
 
   it('lets nobody wait longer than the deadline, and takes no source for gone', async () => {
+    server.content = long;
     start({ deadlineMs: 300, breakAfterFailures: 3 });
     await holdEverything();
     expect(statesOf(await Promise.all(clients.slice(0, 5).map((bsn) => source.reportFor(bsn))))).toEqual(['late']);

@@ -6,12 +6,24 @@ interface Lasting<Answer> {
   askers: number;
 }
 
+interface Asker<Answer> {
+  readonly begin: (ends: AbortSignal) => Promise<Answer>;
+  /** Whether who joined a question that ended so asks once more: its time was that of who asked first. */
+  readonly isWorthAnother: (answer: Answer) => boolean;
+}
+
 /** Who asks what is being asked waits along. Nothing is kept after the answer, and who goes away ends it only for themselves. */
 export class SharedQuestions<Answer> {
   readonly #lasting = new Map<string, Lasting<Answer>>();
 
   /** null: this asker did not wait any longer. */
-  async ask(about: string, waits: AbortSignal, begin: (ends: AbortSignal) => Promise<Answer>): Promise<Answer | null> {
+  async ask(about: string, waits: AbortSignal, { begin, isWorthAnother }: Asker<Answer>): Promise<Answer | null> {
+    const isJoining = this.#lasting.has(about);
+    const answer = await this.#waitAlong(about, waits, begin);
+    return isJoining && answer !== null && isWorthAnother(answer) ? this.#waitAlong(about, waits, begin) : answer;
+  }
+
+  async #waitAlong(about: string, waits: AbortSignal, begin: Asker<Answer>['begin']): Promise<Answer | null> {
     if (waits.aborted) return null;
     const question = this.#lasting.get(about) ?? this.#begun(about, begin);
     question.askers += 1;
@@ -23,7 +35,7 @@ export class SharedQuestions<Answer> {
     }
   }
 
-  #begun(about: string, begin: (ends: AbortSignal) => Promise<Answer>): Lasting<Answer> {
+  #begun(about: string, begin: Asker<Answer>['begin']): Lasting<Answer> {
     const end = new AbortController();
     const question: Lasting<Answer> = { end, answer: begin(end.signal).finally(() => this.#over(about, question)), askers: 0 };
     this.#lasting.set(about, question);

@@ -13,3 +13,7 @@ const words: Readonly<Record<string, string>> = {
 
 /** A category without a word of its own is shown as it is: nothing falls away. */
 export const category = (code: string): string => words[code] ?? code;
+
+const sensitive: Readonly<Record<string, string>> = { psychiatry: 'psychiatrie', addiction: 'verslaving', sexuality: 'seksualiteit', violence: 'geweld' };
+
+export const sensitivityInWords = (code: string): string => sensitive[code] ?? code;

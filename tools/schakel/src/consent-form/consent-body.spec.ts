@@ -32,6 +32,13 @@ describe('what the client says, as a Consent', () => {
     expect(consentSummary(asStored({ ...rest, provision: { ...provision, actor: [], class: [] } }))).toMatchObject({ kind: 'objection', who: 'anyone', category: null });
   });
 
+  it('says in the list of what sensitivity it speaks, and nothing where it speaks of all', () => {
+    const summaryOf = (change: Partial<ConsentChoice>) => consentSummary(asStored(consentBody('deny', '999955317', aChoice(change), now)));
+
+    expect(summaryOf({ sensitivity: 'psychiatry' })).toMatchObject({ category: 'medication', sensitivity: 'psychiatry' });
+    expect(summaryOf({})).not.toHaveProperty('sensitivity');
+  });
+
   it.each<[string, Partial<ConsentChoice>]>([
     ['a URA of seven digits', { who: 'ura:0000002' }],
     ['a type of organisation that nobody knows', { who: 'orgtype:bakker' }],

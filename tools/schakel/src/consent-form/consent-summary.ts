@@ -17,12 +17,13 @@ export const consentForm = z.looseObject({
     actor: z.array(actor).default([]),
     purpose: z.array(coding).default([]),
     class: z.array(coding).default([]),
+    securityLabel: z.array(coding).default([]),
   }),
 });
 
 export type Consent = z.infer<typeof consentForm>;
 
-/** One line of `consent list`; `purpose` null: what a consent covers that names none. */
+/** One line of `consent list`; `purpose` null: what a consent covers that names none; `sensitivity` only where it names one. */
 export function consentSummary({ id, status, provision }: Consent): Record<string, string | null> {
   const receiver = provision.actor.find(({ role }) => role.coding.some(({ code }) => code === 'IRCP'));
   return {
@@ -30,6 +31,7 @@ export function consentSummary({ id, status, provision }: Consent): Record<strin
     kind: provision.type === 'permit' ? 'grant' : 'objection',
     who: whoOf(receiver?.reference.identifier ?? null),
     category: codesOf(provision.class),
+    ...(provision.securityLabel.length > 0 && { sensitivity: codesOf(provision.securityLabel) }),
     purpose: codesOf(provision.purpose),
     from: provision.period.start ?? null,
     until: provision.period.end ?? null,

@@ -1,6 +1,6 @@
 import { eachIs, type Alongside } from '../alongside.js';
 import { failed, type SourceReport } from '../source-report.js';
-import { anAlongside } from '../testing/alongside-builders.js';
+import { anAlongside, anUnreadable } from '../testing/alongside-builders.js';
 import { notAnsweredIn } from './not-answered.js';
 
 const source = (id: string) => ({ id, ura: '00000002', kind: id, fhir: 'R4' });
@@ -20,5 +20,9 @@ describe('who was asked in vain for what comes alongside the medicines', () => {
     ['nobody, where nobody was asked', [], nobody],
   ])('%s', (_situation, reports, expected) => {
     expect(notAnsweredIn(reports)).toEqual(expected);
+  });
+
+  it('and who sent what cannot be read, of that kind alone', () => {
+    expect(notAnsweredIn([answering('his'), answering('ais')], [anUnreadable('given'), anUnreadable('measurements', { source: 'ais' })])).toEqual({ ...nobody, measurements: ['ais'], given: ['his'] });
   });
 });

@@ -3,10 +3,13 @@ import { isReadable, type BuildingBlock, type ReceivedBlock } from './building-b
 import { isAnotherMedicine, subjectOf, type Subject } from './is-another-medicine.js';
 import { keyOfMbh, mbhElsewhere } from './mbh.js';
 import { withNamesApart, type OneBlock } from './names-apart.js';
+import { twinNames } from './twin-names.js';
+import { withdrawnBy } from './withdrawn-by.js';
 
 export interface Sorted {
   readonly valid: readonly BuildingBlock[];
-  readonly enteredInError: readonly ReceivedBlock[];
+  /** By what withdrew it: itself, or the block of another place. */
+  readonly enteredInError: ReadonlyMap<ReceivedBlock, ReceivedBlock>;
   /** The same block, received from another place too; by the block that was kept. */
   readonly duplicates: ReadonlyMap<BuildingBlock, readonly BuildingBlock[]>;
   readonly unreadable: readonly ReceivedBlock[];
@@ -15,16 +18,26 @@ export interface Sorted {
 /** Each block once. What one source withdrew as an error is an error everywhere: a copy elsewhere does not revive it. */
 export function oneOfEach(received: readonly ReceivedBlock[]): Sorted {
   const blocks = [...new Map(received.map((block) => [block.key, block])).values()];
-  const [enteredInError, unreadable, ones]: [ReceivedBlock[], ReceivedBlock[], OneBlock[]] = [[], [], []];
-  for (const same of Map.groupBy(blocks, identityOf).values()) {
-    const isWithdrawn = withdrawnAmong(same);
-    enteredInError.push(...same.filter(isWithdrawn));
-    const stands = same.filter((block) => !isWithdrawn(block));
+  const enteredInError = new Map<ReceivedBlock, ReceivedBlock>();
+  const [unreadable, ones]: [ReceivedBlock[], OneBlock[]] = [[], []];
+  for (const same of Map.groupBy(blocks, identitiesOf(blocks)).values()) {
+    const withdrawalOf = withdrawnBy(same);
+    const stands = same.filter((block) => {
+      const withdrawal = withdrawalOf(block);
+      if (withdrawal) enteredInError.set(block, withdrawal);
+      return !withdrawal;
+    });
     unreadable.push(...stands.filter((block) => !isReadable(block)));
     ones.push(...apart(stands.filter(isReadable)));
   }
   const kept = withNamesApart(ones).map(([best, ...others]) => [knownByAllNames(best, others), others] as const);
   return { valid: kept.map(([best]) => best), enteredInError, unreadable, duplicates: new Map(kept.filter(([, others]) => others.length > 0)) };
+}
+
+/** Its name, or that of the block at another source that it is. */
+function identitiesOf(blocks: readonly ReceivedBlock[]): (block: ReceivedBlock) => string {
+  const twins = twinNames(blocks);
+  return (block) => twins.get(identityOf(block)) ?? identityOf(block);
 }
 
 /** Its first identifier; two blocks without one that say exactly the same are one. */
@@ -35,15 +48,6 @@ function identityOf(block: ReceivedBlock): string {
 
 const contentsOf = ({ treatment, source, registeredAt, period, stop, medicine, dose }: BuildingBlock): string =>
   JSON.stringify([treatment && keyOfMbh({ treatment, source }), registeredAt.ms, period.start?.ms, period.end?.ms, stop, medicine, dose.text, dose.schedule]);
-
-/** Of what cannot be read nobody knows that it is about something else. */
-function withdrawnAmong(same: readonly ReceivedBlock[]): (block: ReceivedBlock) => boolean {
-  const withdrawn = same.filter(({ enteredInError }) => enteredInError);
-  const subjects = withdrawn.filter(isReadable).map(({ medicine }) => subjectOf(medicine));
-  const isEverything = subjects.length < withdrawn.length;
-  const isAbout = (subject: Subject): boolean => subjects.some((other) => !isAnotherMedicine(subject, other));
-  return (block) => withdrawn.length > 0 && (isEverything || !isReadable(block) || isAbout(subjectOf(block.medicine)));
-}
 
 /** Blocks with one name, by what they are about: the best first, and never two medicines in one. */
 function apart(same: readonly BuildingBlock[]): OneBlock[] {

@@ -4,6 +4,7 @@ import { aStopNamesItInVain } from './a-stop-names-it-in-vain.rule.js';
 import type { MedicationLine } from '../lines/line.js';
 import { onceNotTolerated } from './adverse-reaction.rule.js';
 import { dosesDiffer } from './doses-differ.rule.js';
+import { itWasStoppedUnderAnotherTreatment } from './it-was-stopped-under-another-treatment.rule.js';
 import { itsAgreementWasStopped } from './its-agreement-was-stopped.rule.js';
 import { notProcessedYet } from './not-processed-yet.rule.js';
 import type { FlagRule, RaisedFlag } from './raised-flag.js';
@@ -15,7 +16,7 @@ import { noAgreementWasFound } from './unlinked.rule.js';
 
 /** What a reader must look at; docs/medication-lines.md, section 5. */
 const rules: readonly FlagRule[] = [
-  dosesDiffer, stopIsContradicted, aDuplicateBearsAStop, aStopNamesItInVain, itsAgreementWasStopped,
+  dosesDiffer, stopIsContradicted, aDuplicateBearsAStop, aStopNamesItInVain, itWasStoppedUnderAnotherTreatment, itsAgreementWasStopped,
   sameSubstanceTwice, sourceIsMissing, onceNotTolerated, notProcessedYet, noAgreementWasFound,
 ];
 

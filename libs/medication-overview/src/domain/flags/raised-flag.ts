@@ -1,14 +1,12 @@
 import type { BuildingBlock } from '../blocks/building-block.js';
-import type { Flag, MedicationLine, RaisedFlag } from '../lines/line.js';
+import type { Flag, RaisedFlag } from '../lines/line.js';
 import type { Agreement } from '../validity/agreement.js';
-import type { Elsewhere, Said } from './elsewhere.js';
+import type { Elsewhere } from './elsewhere.js';
+import type { LineInTreatment } from './line-in-treatment.js';
+import type { Spans } from './spans.js';
 
 export type { RaisedFlag } from '../lines/line.js';
-
-/** A line, with all that was received about its treatment. */
-export interface LineInTreatment extends Said {
-  readonly line: MedicationLine;
-}
+export type { LineInTreatment } from './line-in-treatment.js';
 
 export interface Setting {
   /** Epoch milliseconds. */
@@ -16,10 +14,12 @@ export interface Setting {
   /** Some source that was asked gave no answer. */
   readonly isSourceMissing: boolean;
   /** Lines that are not stopped, by each code that says of what substance they are. */
-  readonly substances: ReadonlyMap<string, readonly LineInTreatment[]>;
+  readonly substances: ReadonlyMap<string, Spans>;
   readonly elsewhere: Elsewhere;
   /** By the block that was kept. */
   readonly duplicates: ReadonlyMap<BuildingBlock, readonly BuildingBlock[]>;
+  /** Definitive stops that made a line of another treatment recently stopped, of this medicine. */
+  readonly stopsOfTheSame: (one: LineInTreatment) => readonly BuildingBlock[];
   /** An MA that makes a line recently stopped, by a stop. */
   readonly stoppedOfPrk: (prk: string) => Agreement | undefined;
 }

@@ -1,41 +1,27 @@
 import type { Medicine } from '../blocks/building-block.js';
-import type { MedicationLine } from '../lines/line.js';
-import { endsBefore } from '../time/moment.js';
 import { lookNow, type FlagRule, type LineInTreatment } from './raised-flag.js';
+import { Spans } from './spans.js';
 
-/** GPK, where both have one; else PRK, else ATC on the level of the substance. */
-export function isSameSubstance(one: Medicine, other: Medicine): boolean {
-  if (one.gpk && other.gpk) return one.gpk === other.gpk;
-  if (one.prk && other.prk && one.prk === other.prk) return true;
-  return isSubstance(one.atc) && one.atc === other.atc;
+/** The same substance in two treatments at once. */
+export const sameSubstanceTwice: FlagRule = (one, { substances }) =>
+  one.line.category !== 'recently-stopped' && lookedUpBy(one.line.medicine).some((place) => substances.get(place)?.meetAnotherOf(one)) ? lookNow('same-substance') : null;
+
+/** Of what is not stopped. */
+export function bySubstance(lines: readonly LineInTreatment[]): ReadonlyMap<string, Spans> {
+  const goesOn = lines.filter(({ line }) => line.category !== 'recently-stopped');
+  const placed = goesOn.flatMap((one) => placesOf(one.line.medicine).map((place) => ({ place, one })));
+  return new Map([...Map.groupBy(placed, ({ place }) => place)].map(([place, same]) => [place, new Spans(same.map(({ one }) => one))]));
 }
 
 const isSubstance = (atc: string | null): boolean => atc?.length === 7;
 
-/** First instant at which the line applies, and first at which it no longer does; what is current is so together. */
-function spanOf({ category, interrupted, period }: MedicationLine): readonly [number, number] {
-  const from = category === 'current' ? -Infinity : (period.start?.ms ?? -Infinity);
-  return [from, interrupted || !period.end ? Infinity : endsBefore(period.end)];
-}
+/** Beside GPK: what tells the substance of a medicine where one of the two has no GPK. */
+const otherCodesOf = ({ prk, atc }: Medicine): string[] => [...(prk ? [`prk ${prk}`] : []), ...(isSubstance(atc) ? [`atc ${atc}`] : [])];
 
-const isAtTheSameTime = (one: MedicationLine, other: MedicationLine): boolean => {
-  const [[from, until], [otherFrom, otherUntil]] = [spanOf(one), spanOf(other)];
-  return from < otherUntil && otherFrom < until;
-};
+/** By its GPK and its other codes; without a GPK also apart, for those that have one. */
+const placesOf = (medicine: Medicine): string[] => [...(medicine.gpk ? [`gpk ${medicine.gpk}`] : otherCodesOf(medicine).map(apart)), ...otherCodesOf(medicine)];
 
-/** The same substance in two treatments at once. */
-export const sameSubstanceTwice: FlagRule = ({ line, treatment }, { substances }) => {
-  if (line.category === 'recently-stopped') return null;
-  const isTwin = (other: LineInTreatment): boolean => other.treatment !== treatment && isSameSubstance(line.medicine, other.line.medicine) && isAtTheSameTime(line, other.line);
-  return codesOf(line.medicine).some((code) => substances.get(code)?.some(isTwin)) ? lookNow('same-substance') : null;
-};
+/** Two GPKs decide; else one PRK, or one ATC code on the level of the substance. */
+const lookedUpBy = (medicine: Medicine): string[] => (medicine.gpk ? [`gpk ${medicine.gpk}`, ...otherCodesOf(medicine).map(apart)] : otherCodesOf(medicine));
 
-/** Two of one substance share one of these. */
-const codesOf = ({ gpk, prk, atc }: Medicine): string[] => [...(gpk ? [`gpk ${gpk}`] : []), ...(prk ? [`prk ${prk}`] : []), ...(isSubstance(atc) ? [`atc ${atc}`] : [])];
-
-/** Of what is not stopped. */
-export function bySubstance(lines: readonly LineInTreatment[]): ReadonlyMap<string, readonly LineInTreatment[]> {
-  const goesOn = lines.filter(({ line }) => line.category !== 'recently-stopped');
-  const coded = goesOn.flatMap((one) => codesOf(one.line.medicine).map((code) => ({ code, one })));
-  return new Map([...Map.groupBy(coded, ({ code }) => code)].map(([code, same]) => [code, same.map(({ one }) => one)]));
-}
+const apart = (code: string): string => `without gpk, ${code}`;

@@ -2,6 +2,7 @@ import type { BuildingBlock } from '../blocks/building-block.js';
 import type { Agreement } from '../validity/agreement.js';
 import { Elsewhere, type Said } from './elsewhere.js';
 import { endedByAStop } from './its-agreement-was-stopped.rule.js';
+import { stopsByMedicine } from './it-was-stopped-under-another-treatment.rule.js';
 import type { LineInTreatment, Setting } from './raised-flag.js';
 import { bySubstance } from './same-substance.rule.js';
 
@@ -19,7 +20,7 @@ export function settingOf({ treatments, lines, ...reckoned }: Reckoned): Setting
   const elsewhere = new Elsewhere(treatments, reckoned.at);
   let stopped: ReadonlyMap<string, Agreement> | undefined;
   const stoppedOfPrk = (prk: string): Agreement | undefined => (stopped ??= stoppedByPrk(lines, elsewhere)).get(prk);
-  return { ...reckoned, elsewhere, substances: bySubstance(lines), stoppedOfPrk };
+  return { ...reckoned, elsewhere, substances: bySubstance(lines), stopsOfTheSame: stopsByMedicine(lines, elsewhere), stoppedOfPrk };
 }
 
 /** MAs that make a line recently stopped, by a stop and not by their own end. */

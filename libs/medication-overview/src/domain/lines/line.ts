@@ -62,7 +62,11 @@ export interface NotShown {
   readonly block: ReceivedBlock;
   /** Of the treatment it was weighed in, also where the block itself names none. */
   readonly treatment: string | null;
+  /** What tells that treatment from any other, as in `keys` of a line. */
+  readonly key: string | null;
   readonly reason: NotShownReason;
+  /** Of a duplicate the block that was kept; of what is entered in error the block by which it was withdrawn. */
+  readonly because?: ReceivedBlock;
 }
 
 export interface Reconciled {

@@ -5,6 +5,7 @@ import { flagsOf } from '../testing/flags-of.js';
 const stop = { at: '2023-12-20T09:00:00+01:00', to: '2023-12-20', stop: 'definitive' as const };
 const ended = { from: '2022-05-01', to: '2022-06-30', at: '2022-05-01T09:00:00+02:00' };
 const other = { text: 'LISINOPRIL', prk: '777', gpk: null, atc: null };
+const uncoded = { text: 'LITHIUM 400', prk: null, gpk: null, atc: null };
 const ma = anMa({ id: 'MA' });
 const ta = aTa({ id: 'TA', mbh: 'MBH_ais' });
 
@@ -15,7 +16,10 @@ describe('a stop that ended nothing here, beside a medicine that goes on', () =>
     ['what it names lies ahead', [anMa({ id: 'MA', from: '2024-01-10' }), anMa({ id: 'STOP', mbh: 'MBH_2', ...stop, follows: 'MA' })], { 'MA future': ['contradiction'], 'STOP recently-stopped': [] }],
     ['it cancels, in the words of an agreement, what the pharmacy dispenses', [aTa({ id: 'TA' }), anMa({ id: 'STOP', ...stop, from: null, stop: 'cancelled', follows: 'TA' })], { 'TA current': ['contradiction'] }],
     ['it is a pause: that says nothing of an end', [ma, anMa({ id: 'STOP', mbh: 'MBH_2', ...stop, stop: 'temporary', follows: 'MA' })], { 'MA current': ['same-substance'], 'STOP current': ['same-substance'] }],
-    ['it names something else', [ma, anMa({ id: 'STOP', mbh: 'MBH_2', ...stop, follows: 'X' })], { 'MA current': [], 'STOP recently-stopped': [] }],
+    ['it names something else, and is of the same medicine', [ma, anMa({ id: 'STOP', mbh: 'MBH_2', ...stop, follows: 'X' })], { 'MA current': ['contradiction'], 'STOP recently-stopped': [] }],
+    ['it names nothing, and nobody gave the medicine a code', [anMa({ id: 'MA', medicine: uncoded }), anMa({ id: 'STOP', mbh: 'MBH_2', ...stop, medicine: { ...uncoded, text: 'Lithium  400' } })], { 'MA current': ['contradiction'], 'STOP recently-stopped': [] }],
+    ['it is of another medicine', [ma, anMa({ id: 'STOP', mbh: 'MBH_2', ...stop, medicine: other })], { 'MA current': [], 'STOP recently-stopped': [] }],
+    ['the medicine was agreed anew after it', [anMa({ id: 'MA', at: '2023-12-21T09:00:00+01:00', from: '2023-12-21' }), anMa({ id: 'STOP', mbh: 'MBH_2', ...stop })], { 'MA current': [], 'STOP recently-stopped': [] }],
     ['it names what it ended: it goes on until next week', [ma, anMa({ id: 'STOP', ...stop, to: '2024-01-07', follows: 'MA' })], { 'MA current': [] }],
     ['the medicine was stopped as well', [ma, anMa({ id: 'STOP', ...stop, follows: 'MA' }), anMa({ id: 'AGAIN', mbh: 'MBH_2', ...stop, follows: 'MA' })], { 'MA recently-stopped': [], 'AGAIN recently-stopped': [] }],
   ])('%s', (_situation, blocks, flags) => {

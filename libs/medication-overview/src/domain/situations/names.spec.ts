@@ -70,3 +70,21 @@ describe('a treatment number without a system', () => {
     expect([his, anMa({ id: 'B', ...ofAis, ...local })].map((block) => lastGivenIn([given], [block], noon).length)).toEqual([1, 0]);
   });
 });
+
+describe('a record that two sources number alike, without a system', () => {
+  const original = anMa({ id: '1001', ...ofHis, knownAs: ['his#|1001'], medicine: lithium, mbh: null });
+  const copy = anMa({ id: '1001', ...ofAis, knownAs: ['ais#|1001'], medicine: lithium, mbh: null, isCopy: true });
+  const stop = { at: '2023-12-20T09:00:00+01:00', to: '2023-12-20', stop: 'definitive' as const, medicine: lithium, mbh: null };
+
+  it('is one record: the copy does not live on when the original is stopped', () => {
+    expect(shown([original, copy, { ...anMa({ id: 'STOP', ...ofHis, key: 'his/MA/2', ...stop }), follows: ['his#|1001'] }])).toEqual(['LITHIUMCARBONAAT TABLET 400MG recently-stopped', 'ais/MA/1 duplicate']);
+  });
+
+  it('is withdrawn with it', () => {
+    expect(shown([{ ...original, enteredInError: true }, copy])).toEqual(['ais/MA/1 entered-in-error', 'his/MA/1 entered-in-error']);
+  });
+
+  it('is another where it was registered at another moment', () => {
+    expect(shown([{ ...original, enteredInError: true }, { ...copy, registeredAt: { ...copy.registeredAt, ms: copy.registeredAt.ms + 1_000 } }])).toEqual(['LITHIUMCARBONAAT TABLET 400MG current', 'his/MA/1 entered-in-error']);
+  });
+});

@@ -74,3 +74,18 @@ it('believes a source that withdrew a block as an error, also when nothing more 
   const withdrawn = anUnreadable('MA_1', { key: 'his/MA/1', enteredInError: true });
   expect(overviewOf([anMa({ id: 'MA_1', isCopy: true }), withdrawn])).toEqual({ lines: [], notShown: { MA_1: 'entered-in-error' } });
 });
+
+describe('a withdrawal of which nothing more can be read', () => {
+  const withdrawn = (change: object) => anUnreadable('MA_1', { key: 'his/MA/1', enteredInError: true, ...fromHis, ...change });
+  const reasons = (change: object) => reconcile([anMa({ id: 'MA_1' }), withdrawn(change)], noon).notShown.map(({ block, reason }) => `${block.source} ${reason}`);
+
+  it.each<[string, object, string[]]>([
+    ['leaves what another source says of another treatment', { treatment: { system: 'test', value: 'MBH_2' } }, ['his entered-in-error']],
+    ['leaves what another source says where it names no treatment', { treatment: null }, ['his entered-in-error']],
+    ['leaves what another source says of a treatment with the same number without a system', { treatment: { system: null, value: 'MBH_1' } }, ['his entered-in-error']],
+    ['takes along what its own source says', { source: 'ais', treatment: null }, ['ais entered-in-error', 'ais entered-in-error']],
+    ['takes along what another source says of the same treatment', {}, ['ais entered-in-error', 'his entered-in-error']],
+  ])('%s', (_situation, change, expected) => {
+    expect(reasons(change).toSorted()).toEqual(expected);
+  });
+});

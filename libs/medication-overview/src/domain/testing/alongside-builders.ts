@@ -1,4 +1,4 @@
-import { eachIs, type AllergyItem, type Alongside, type Given, type Measurement } from '../alongside.js';
+import { eachIs, type AllergyItem, type Alongside, type Given, type Measurement, type Unreadable } from '../alongside.js';
 import { momentAt } from './builders.js';
 
 const ofHis = { source: 'his', sourceUra: '00000002', author: { ura: '00000002', specialism: '0100', name: 'huisarts Verzonnen', isClient: false }, security: [] };
@@ -14,5 +14,7 @@ export const aMeasurement = (kind: Measurement['kind'], at: string, change: Part
 export const aGiven = (mbh: string | null, at: string, change: Partial<Given> = {}): Given => ({
   key: `his#MedicationAdministration/${mbh} ${at}`, ...ofHis, treatment: mbh === null ? null : { system: 'test', value: mbh }, at: momentAt(at), ...change,
 });
+
+export const anUnreadable = (of: Unreadable['of'], change: Partial<Unreadable> = {}): Unreadable => ({ key: `his#${of}/unreadable`, ...ofHis, of, treatment: null, ...change });
 
 export const anAlongside = (change: Partial<Alongside> = {}): Alongside => ({ allergies: [], measurements: [], given: [], is: eachIs('answered'), ...change });

@@ -1,4 +1,4 @@
-import { aGiven, anAllergy, aMeasurement } from '../testing/alongside-builders.js';
+import { aGiven, anAllergy, aMeasurement, anUnreadable } from '../testing/alongside-builders.js';
 import { anMa } from '../testing/builders.js';
 import { alongsideItemsOf, permittedAlongside } from './alongside-items.js';
 import { decisionItemsOf } from './decision-items.js';
@@ -27,6 +27,10 @@ describe('what is decided about what comes alongside the medicines', () => {
     ['what a nurse gave follows its treatment', { given: [aGiven('MBH_1', '2023-12-01', { author: nurse })] }, byAuthor, ['psychiatry']],
     ['what was given bears its own labels as well', { given: [aGiven('MBH_1', '2023-12-01', { security: ['ETH'] })] }, byAuthor, ['psychiatry', 'addiction']],
     ['what was given with a code that nobody understands is unlabelled', { given: [aGiven('MBH_1', '2023-12-01', { security: ['HIV'] })] }, byAuthor, 'unknown'],
+    ['a result that cannot be read bears the labels of its source', { unreadable: [anUnreadable('measurements', { security: ['PSY'] })] }, byAuthor, ['psychiatry']],
+    ['a result that cannot be read and names nobody is what the table makes of its holder', { unreadable: [anUnreadable('measurements', { author: nobody, namesNobody: true })] }, byAuthor, []],
+    ['what was given and cannot be read follows its treatment', { unreadable: [anUnreadable('given', { treatment: { system: 'test', value: 'MBH_1' } })] }, byAuthor, ['psychiatry']],
+    ['what was given and cannot be read, of nobody knows which treatment, is unlabelled', { unreadable: [anUnreadable('given')] }, byAuthor, 'unknown'],
     ['what was given of no treatment here is unlabelled', { given: [aGiven('MBH_9', '2023-12-01')] }, noTable, 'unknown'],
   ])('%s', (_situation, change, table, labels) => {
     expect(decided(change, table)).toEqual([{ holder: '00000002', labels }]);

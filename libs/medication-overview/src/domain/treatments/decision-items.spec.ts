@@ -57,6 +57,45 @@ describe('a treatment of which one holder may not be seen', () => {
   });
 });
 
+describe('treatments of two sources that may have one number', () => {
+  const bare = { system: null, value: '1001' };
+  const psychiatric = { ...anMa({ id: 'MA_P', ...byPsychiatrist }), key: 'epd/1', treatment: bare };
+  const copy = { ...anMa({ id: 'MA_C' }), treatment: bare };
+  const labelsOf = (blocks: Parameters<typeof decisionItemsOf>[0]) => decisionItemsOf(blocks, agreedByHuisarts).map(({ holder, labels }) => `${holder} ${String(labels)}`);
+  const seen = (blocks: Parameters<typeof decisionItemsOf>[0], denied: string) =>
+    blocksOfPermittedTreatments(blocks, decisionItemsOf(blocks, agreedByHuisarts), ({ holder }) => holder !== denied).map(({ id }) => id);
+  const numbered = (source: string) => ({ knownAs: [`${source}#|77`, `${source}#MedicationRequest/1`] });
+
+  it.each([
+    ['an MBH without a system', psychiatric, copy],
+    ['an MBH of which one has a system', { ...psychiatric, treatment: { system: 'test', value: '1001' } }, copy],
+    ['an identifier without a system', { ...psychiatric, treatment: { system: 'test', value: 'P' }, ...numbered('epd') }, { ...copy, treatment: { system: 'test', value: 'C' }, ...numbered('ais') }],
+    ['an identifier without a system, and no MBH', { ...psychiatric, treatment: null, ...numbered('epd') }, { ...copy, treatment: null, ...numbered('ais') }],
+  ])('bear each other’s labels and are seen together: %s', (_situation, one, other) => {
+    expect(labelsOf([one, other]).toSorted()).toEqual(['00000001 psychiatry', '00000003 psychiatry']);
+    expect(seen([one, other], '00000001')).toEqual([]);
+    expect(seen([one, other], 'nobody').toSorted()).toEqual(['MA_C', 'MA_P']);
+  });
+
+  it.each([
+    ['two MBHs with a system', { ...psychiatric, treatment: { system: 'a', value: '1001' } }, { ...copy, treatment: { system: 'b', value: '1001' } }],
+    ['two identifiers with a system', { ...psychiatric, treatment: { system: 'a', value: '1' }, knownAs: ['a|77'] }, { ...copy, treatment: { system: 'b', value: '2' }, knownAs: ['b|77'] }],
+    ['one local name', { ...psychiatric, treatment: { system: 'a', value: '1' }, knownAs: ['epd#MedicationRequest/1'] }, { ...copy, treatment: { system: 'b', value: '2' }, knownAs: ['ais#MedicationRequest/1'] }],
+  ])('are not the same where a value says nothing: %s', (_situation, one, other) => {
+    expect(labelsOf([one, other]).toSorted()).toEqual(['00000001 psychiatry', '00000003 ']);
+  });
+
+  it('do not become known by what is dispensed elsewhere under that number', () => {
+    const dispensed = { ...aTa({ id: 'TA', medicine: { text: 'LITHIUM', prk: null, gpk: null, atc: null } }), treatment: bare };
+    const agreed = { ...anMa({ id: 'MA' }), key: 'his/1', source: 'his', sourceUra: '00000002', treatment: bare };
+    expect(labelsOf([agreed, dispensed])).toContain('00000003 unknown');
+  });
+
+  it('stay lines apart', () => {
+    expect(overviewOf([psychiatric, copy]).lines).toHaveLength(2);
+  });
+});
+
 describe('what the pharmacy began on its own', () => {
   const lithium = { text: 'LITHIUM', prk: '4711', gpk: null, atc: null };
   const ofPsychiatrist = anMa({ id: 'MA_P', mbh: 'MBH_P', medicine: lithium, ...byPsychiatrist });

@@ -1,6 +1,8 @@
 import type { SensitivityLabels } from '#libs/kernel';
 import { bearsALabel, sensitivityOf, unionOf, type SensitivityTable } from './sensitivity.js';
 import { orphansAmong } from './links.js';
+import { namesakesAmong, type Namesakes } from './namesakes.js';
+import { remembered } from '../remembered.js';
 import { treatmentsOf, type Treatment } from './treatments.js';
 import type { ReceivedBlock } from '../blocks/building-block.js';
 
@@ -17,6 +19,7 @@ export interface DecisionItem {
 interface Family {
   readonly treatment: Treatment;
   readonly relatives: readonly Treatment[];
+  readonly namesakes: readonly Namesakes[];
 }
 
 export function decisionItemsOf(blocks: readonly ReceivedBlock[], table: SensitivityTable): DecisionItem[] {
@@ -30,11 +33,13 @@ function familiesOf(blocks: readonly ReceivedBlock[]): Family[] {
   const homes = new Map(orphansAmong(treatments).map(({ treatment, named, samePrk }) => [treatment, named.length === 0 ? samePrk : [...new Set([...named, ...samePrk])]]));
   const guests = new Map<Treatment, Treatment[]>([...homes.values()].flat().map((home) => [home, []]));
   for (const [guest, of] of homes) for (const home of of) guests.get(home)?.push(guest);
-  return treatments.map((treatment) => ({ treatment, relatives: homes.get(treatment) ?? guests.get(treatment) ?? [] }));
+  const namesakes = namesakesAmong(treatments);
+  return treatments.map((treatment) => ({ treatment, relatives: homes.get(treatment) ?? guests.get(treatment) ?? [], namesakes: namesakes.get(treatment) ?? [] }));
 }
 
-function itemsOf({ treatment, relatives }: Family, labelsOf: (treatments: readonly Treatment[]) => SensitivityLabels): DecisionItem[] {
-  const labels = labelsOf([treatment, ...relatives]);
+/** A namesake may be another treatment after all: it adds labels, and never makes known what is not. */
+function itemsOf({ treatment, relatives, namesakes }: Family, labelsOf: (treatments: readonly Treatment[]) => SensitivityLabels): DecisionItem[] {
+  const labels = unionOf([labelsOf([treatment, ...relatives]), ...namesakes.map(labelsOf)]);
   const holders = [...new Set(treatment.blocks.map(({ sourceUra }) => sourceUra))];
   return holders.map((holder) => ({ key: `${treatment.key} of ${holder}`, treatment: treatment.key, holder, labels }));
 }
@@ -48,22 +53,18 @@ function labelsBy(table: SensitivityTable): (treatments: readonly Treatment[]) =
   const follows = (block: ReceivedBlock): boolean => block.kind !== 'MA' && !bearsALabel(block) && table(block) === 'unknown';
   const labelled = (blocks: readonly ReceivedBlock[]): SensitivityLabels => unionOf(blocks.map((block) => sensitivityOf(block, table)));
   const weigh = ({ blocks }: Treatment) => ({ isAgreed: blocks.some(({ kind }) => kind === 'MA'), all: labelled(blocks), leading: labelled(blocks.filter((block) => !follows(block))) });
-  const known = new Map<Treatment, ReturnType<typeof weigh>>();
-  const weighed = (treatment: Treatment): ReturnType<typeof weigh> => {
-    const found = known.get(treatment) ?? weigh(treatment);
-    known.set(treatment, found);
-    return found;
-  };
-  return (treatments) => {
+  const weighed = remembered(weigh);
+  return remembered((treatments: readonly Treatment[]) => {
     const each = treatments.map(weighed);
     const isAgreed = each.some((one) => one.isAgreed);
     return unionOf(each.map(({ all, leading }) => (isAgreed ? leading : all)));
-  };
+  });
 }
 
 /**
  * The strictest decision counts for the whole: a treatment is seen entirely or not at all, so that a stop that is
- * withheld never revives a medicine; and what the pharmacy began is seen only with every agreement it may belong to.
+ * withheld never revives a medicine; and what the pharmacy began is seen only with every agreement it may belong to,
+ * a number without a system only with every treatment that may bear the same.
  */
 export function blocksOfPermittedTreatments(
   blocks: readonly ReceivedBlock[],
@@ -73,7 +74,8 @@ export function blocksOfPermittedTreatments(
   const ofTreatment = Map.groupBy(items, ({ treatment }) => treatment);
   const seen = new Set([...ofTreatment].filter(([, of]) => of.every(isPermitted)).map(([key]) => key));
   const isSeen = ({ key }: Treatment): boolean => seen.has(key);
+  const areSeen = remembered((together: Namesakes): boolean => together.every(isSeen));
   const isOrphan = ({ blocks: own }: Treatment): boolean => !own.some(({ kind }) => kind === 'MA');
-  const families = familiesOf(blocks).filter(({ treatment, relatives }) => isSeen(treatment) && (!isOrphan(treatment) || relatives.every(isSeen)));
+  const families = familiesOf(blocks).filter(({ treatment, relatives, namesakes }) => isSeen(treatment) && namesakes.every(areSeen) && (!isOrphan(treatment) || relatives.every(isSeen)));
   return families.flatMap(({ treatment }) => treatment.blocks);
 }

@@ -1,7 +1,7 @@
 import type { JsonObject } from '#libs/fhir';
-import type { AllergyItem, Alongside, AlongsideItem, HowAnswered } from '../../domain/alongside.js';
+import { eachIs, type AllergyItem, type Alongside, type AlongsideItem, type Unreadable } from '../../domain/alongside.js';
 import type { Origin } from '../blocks/mapped.js';
-import { keyOf, securityCodes } from '../blocks/provenance.js';
+import { keyOf, securityCodes, treatmentIn } from '../blocks/provenance.js';
 import { refuseUnknownModifiers } from '../elements/known-modifiers.js';
 import { eachOnce, type Read } from '../reading/each-once.js';
 import { NotReadable } from '../reading/read.js';
@@ -19,21 +19,21 @@ export interface ReadAlongside {
 }
 
 /**
- * What a source sent alongside MA, TA and MGB. An allergy that cannot be read is listed as such; with a result or an
- * administration of which nobody knows when it was, the question counts as failed: the newest may be this one.
+ * What a source sent alongside MA, TA and MGB. An allergy that cannot be read is listed as such; a result or an
+ * administration of which nobody knows when it was is kept apart: the newest may be this one.
  */
 export function readAlongside(origin: Origin): ReadAlongside {
   const { entries } = origin.index;
   const allergies = eachOnce(entries, (resource, place) => allergyIn(resource, origin, place));
-  const measurements = readEach(origin, (resource) => {
+  const measurements = readEach(origin, 'measurements', (resource) => {
     const kind = resource['resourceType'] === 'Observation' ? measurementKindOf(resource) : null;
     const contents = kind && read(resource, () => laboratoryResult(resource, kind));
     return contents && { ...contents, ...(namesNobody(resource) && { namesNobody: true }) };
   });
-  const given = readEach(origin, (resource) => (isAdministration(resource) ? read(resource, administration) : null));
+  const given = readEach(origin, 'given', (resource) => (isAdministration(resource) ? read(resource, administration) : null));
   const itemsOf = <Item>(all: readonly Read<Item>[]): Item[] => all.map(({ item }) => item);
   return {
-    alongside: { allergies: itemsOf(allergies), measurements: itemsOf(measurements.items), given: itemsOf(given.items), is: { allergies: 'answered', measurements: measurements.is, given: given.is } },
+    alongside: { allergies: itemsOf(allergies), measurements: itemsOf(measurements.items), given: itemsOf(given.items), unreadable: [...measurements.unreadable, ...given.unreadable], is: eachIs('answered') },
     read: [...allergies.filter(({ item }) => !item.isUnreadable), ...measurements.items],
   };
 }
@@ -41,14 +41,23 @@ export function readAlongside(origin: Origin): ReadAlongside {
 /** null: it is nothing of this kind. */
 type Reader<Contents> = (resource: JsonObject) => Contents | null;
 
-function readEach<Contents extends object>(origin: Origin, contentsOf: Reader<Contents>): { readonly items: readonly Read<AlongsideItem & Contents>[]; readonly is: HowAnswered } {
-  let is: HowAnswered = 'answered';
-  const items = eachOnce(origin.index.entries, (resource, place) => {
+interface ReadOrNot<Item> {
+  readonly items: readonly Read<Item>[];
+  readonly unreadable: readonly Unreadable[];
+}
+
+function readEach<Contents extends object>(origin: Origin, of: Unreadable['of'], contentsOf: Reader<Contents>): ReadOrNot<AlongsideItem & Contents> {
+  const unreadable: Unreadable[] = [];
+  const each = eachOnce<AlongsideItem & { readonly contents: Contents | null }>(origin.index.entries, (resource, place) => {
     const contents = readableOrNull(() => ({ found: contentsOf(resource) }));
-    if (!contents) is = 'failed';
-    return contents?.found ? { ...provenanceOf(resource, origin, place), ...contents.found } : null;
+    return contents && !contents.found ? null : { ...provenanceOf(resource, origin, place), contents: contents?.found ?? null };
   });
-  return { items, is };
+  const items = each.flatMap(({ item: { contents, ...provenance }, resource }) => {
+    if (contents) return [{ item: { ...provenance, ...contents }, resource }];
+    unreadable.push({ ...provenance, of, treatment: readableOrNull(() => treatmentIn(resource)), ...(namesNobody(resource) && { namesNobody: true }) });
+    return [];
+  });
+  return { items, unreadable };
 }
 
 function allergyIn(resource: JsonObject, origin: Origin, place: number): AllergyItem | null {

@@ -1,7 +1,7 @@
 import type { JsonObject } from '#libs/fhir';
 import { extensionOf, objectIn, objectsIn, required } from '../reading/read.js';
 import { extensions } from '../reading/systems.js';
-import { refuseUnlessOrdered, stopOfAgreement } from '../elements/agreement-status.js';
+import { refuseUnlessOrdered, stopOfPrescription } from '../elements/agreement-status.js';
 import { authorIn } from '../elements/author.js';
 import { doseIn } from '../elements/dose.js';
 import { medicineIn } from '../elements/medicine.js';
@@ -14,11 +14,12 @@ import { reasonIn } from '../elements/reason.js';
 export function medicationAgreement(resource: JsonObject, { index, source }: Origin): Contents {
   refuseUnlessOrdered(resource);
   const registeredAt = extensionOf(resource, extensions.registeredAt)?.['valueDateTime'];
-  const period = extensionOf(resource, extensions.period);
+  const stated = extensionOf(resource, extensions.period);
+  const period = stated ? periodIn(required(objectIn(stated['valuePeriod']), 'its period cannot be read')) : noPeriod;
   return {
     registeredAt: required(momentIn(registeredAt, 'its registration time'), 'no registration time'),
-    period: period ? periodIn(required(objectIn(period['valuePeriod']), 'its period cannot be read')) : noPeriod,
-    stop: stopOfAgreement(resource),
+    period,
+    stop: stopOfPrescription(resource, period),
     isCopy: resource['reportedBoolean'] === true,
     medicine: medicineIn(resource, index),
     dose: doseIn(resource),

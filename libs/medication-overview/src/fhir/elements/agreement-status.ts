@@ -1,5 +1,5 @@
 import type { JsonObject } from '#libs/fhir';
-import type { StopType } from '../../domain/blocks/building-block.js';
+import type { Period, StopType } from '../../domain/blocks/building-block.js';
 import { NotReadable } from '../reading/read.js';
 import { stopTypeIn } from './stop-type.js';
 
@@ -15,8 +15,20 @@ export function stopOfAgreement(resource: JsonObject): StopType | null {
   return stop;
 }
 
-/** The profile fixes the intent, and some leave it out; any other is a proposal or a part of a plan. */
+/** Of an MA its status says besides whether it is over; of a TA `completed` is that the medicine was handed over. */
+export function stopOfPrescription(resource: JsonObject, { end }: Period): StopType | null {
+  const { status } = resource;
+  const stop = stopOfAgreement(resource);
+  if (status === 'stopped' && stop === 'temporary') throw new NotReadable('its status and its type of stop contradict each other');
+  if (status === 'completed' && !end && !stop) throw new NotReadable('its status says that it ended, and nothing says when');
+  return stop;
+}
+
+/** `undefined`: the profile fixes the intent, and some leave it out. */
+const orders: readonly unknown[] = [undefined, 'order', 'original-order', 'instance-order', 'filler-order', 'reflex-order'];
+
+/** Any other intent is a proposal or a part of a plan. */
 export function refuseUnlessOrdered({ intent, doNotPerform }: JsonObject): void {
-  if (intent !== undefined && intent !== 'order') throw new NotReadable('it is no agreement: it is not meant as an order');
+  if (!orders.includes(intent)) throw new NotReadable('it is no agreement: it is not meant as an order');
   if (doNotPerform !== undefined && doNotPerform !== false) throw new NotReadable('it says that the medicine is not to be given');
 }

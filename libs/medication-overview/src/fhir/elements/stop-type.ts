@@ -13,10 +13,12 @@ const stopTypes: ReadonlyMap<unknown, StopType> = new Map([
 ]);
 
 export function stopTypeIn(resource: JsonObject): StopType | null {
-  const extension = extensionOf(resource, extensions.stopType, 'modifierExtension') ?? extensionOf(resource, extensions.stopType);
-  if (!extension) return null;
-  const codes = codingsIn(extension['valueCodeableConcept']).filter(({ system }) => system === systems.snomed);
-  const stop = codes.map(({ code }) => stopTypes.get(code)).find((type) => type !== undefined);
-  if (!stop) throw new NotReadable('its type of stop is not known');
-  return stop;
+  const said = [extensionOf(resource, extensions.stopType, 'modifierExtension'), extensionOf(resource, extensions.stopType)].flatMap((extension) => (extension ? [typesIn(extension)] : []));
+  const [stop, another] = new Set(said.flat());
+  if (said.some((types) => types.length === 0)) throw new NotReadable('its type of stop is not known');
+  if (another) throw new NotReadable('its types of stop contradict each other');
+  return stop ?? null;
 }
+
+const typesIn = (extension: JsonObject): StopType[] =>
+  codingsIn(extension['valueCodeableConcept']).flatMap(({ system, code }) => (system === systems.snomed ? (stopTypes.get(code) ?? []) : []));

@@ -16,7 +16,14 @@ describe('one resource that comes twice in one answer', () => {
     ['with two contents in one version', [version('one', '3'), version('other', '3')], ['7 one', '7?1 other']],
     ['only one of which says its version', [version('one', '3'), version('other')], ['7 one', '7?1 other']],
     ['in three versions', [version('new', '3'), version('older', '1'), version('old', '2')], ['7 new']],
+    ['in versions that are later than each other in a circle: all', [version('a', '1', '2023-12-03'), version('b', 'x', '2023-12-02'), version('c', '2', '2023-12-01')], ['7 a', '7?1 b', '7?2 c']],
   ])('%s', (_situation, resources, expected) => {
     expect(read(...resources)).toEqual(expected);
+  });
+
+  it('is gone where its later version is something else', () => {
+    const entries = [version('old', '1'), version('no more', '2')].map((resource) => ({ fullUrl: null, resource }));
+
+    expect(eachOnce(entries, ({ id, note }) => (note === 'old' ? { key: String(id) } : null))).toEqual([]);
   });
 });

@@ -19,7 +19,7 @@ export const changesSection = (overview: MedicationOverview): ChangeSection => (
     const what = changeOf(line, overview);
     return what === null ? [] : [{ medicine: line.medicine.text, what }];
   }),
-  none: 'niets, volgens de bronnen die antwoord gaven',
+  none: overview.sources.some(({ state }) => state === 'answered') ? 'niets, volgens de bronnen die antwoord gaven' : 'niet bekend: geen enkele bron gaf antwoord',
 });
 
 /** null: nothing of it was registered, began or ended in the four weeks before. */

@@ -54,7 +54,7 @@ describe('what a reader must know before the first medicine', () => {
   it('tells that the client keeps something back, and which kinds of source are not connected', () => {
     expect(saidIn(aPage([], { withheld: ['medication'], notConnected: ['hospital', 'addiction-care', 'ward', 'self-care'] })).slice(0, 2)).toEqual([
       'Let op: de cliënt deelt niet alles met u: medicijnen.',
-      'Hier niet aangesloten: ziekenhuis, verslavingszorg, opnameafdeling, zelfzorg. Wat daar is afgesproken, staat hier niet.',
+      'Hier niet aangesloten: ziekenhuis, verslavingszorg, opnameafdeling, zelfzorg. Wat daar is afgesproken, kan hier ontbreken.',
     ]);
   });
 

@@ -9,8 +9,8 @@ const isBroken = ({ reason }: NotShown): boolean => reason === 'unreadable' || r
 
 /** What came and is on no line because nobody could read it, or because it may be about somebody else. */
 export const unreadableInWords = ({ overview, directory }: Telling): string[] =>
-  overview.notShown.filter(isBroken).map(({ block, treatment, reason }) => {
-    const medicine = medicineOf(treatment, overview);
+  overview.notShown.filter(isBroken).map(({ block, key, reason }) => {
+    const medicine = medicineOf(key, overview);
     const about = medicine === null ? `een medicijn (${blockInWords[block.kind].toLowerCase()} ${block.id})` : `een deel over ${medicine}`;
     const why = reason === 'unreadable' ? 'is niet te lezen' : 'gaat misschien over iemand anders';
     return `${about} van ${organisationName(directory, block.sourceUra)} ${why} en staat niet in de lijst.`;
@@ -19,8 +19,8 @@ export const unreadableInWords = ({ overview, directory }: Telling): string[] =>
 /** By another part of the same treatment, for what cannot be read has no name of its own. */
 function medicineOf(treatment: string | null, { lines, notShown }: MedicationOverview): string | null {
   if (treatment === null) return null;
-  const line = lines.find((one) => one.treatment === treatment);
-  const others = notShown.filter((one) => one.treatment === treatment).map(({ block }) => nameOf(block));
+  const line = lines.find(({ keys }) => keys.includes(treatment));
+  const others = notShown.filter(({ key }) => key === treatment).map(({ block }) => nameOf(block));
   return line?.medicine.text ?? others.find((name) => name !== null) ?? null;
 }
 
@@ -37,8 +37,8 @@ const whyNoLine: Readonly<Partial<Record<NotShownReason, string>>> = {
 
 /** Medicines that came and have no line at all; one sentence for each reason. */
 export function leftOutInWords({ overview: { lines, notShown } }: Telling): string[] {
-  const onLines = new Set(lines.map(({ treatment }) => treatment));
-  const without = notShown.filter(({ treatment, reason }) => whyNoLine[reason] !== undefined && (treatment === null || !onLines.has(treatment)));
+  const onLines = new Set(lines.flatMap(({ keys }) => keys));
+  const without = notShown.filter(({ key, reason }) => whyNoLine[reason] !== undefined && (key === null || !onLines.has(key)));
   return [...Map.groupBy(without, ({ reason }) => reason)].flatMap(([reason, same]) => {
     const names = [...new Set(same.flatMap(({ block }) => nameOf(block) ?? []))];
     return names.length === 0 ? [] : [`Wel ontvangen, geen regel (${whyNoLine[reason]}): ${names.join('; ')}.`];

@@ -3,7 +3,7 @@ import { searchAbout } from '../../fhir/parameters.js';
 import { consentBody, type ConsentChoice } from '../../consent-form/consent-body.js';
 import { consentForm, consentSummary, epochOf } from '../../consent-form/consent-summary.js';
 import { fields, type Answer } from '../../ending/answer.js';
-import { category } from '../../consent-form/categories-in-words.js';
+import { category, sensitivityInWords } from '../../consent-form/categories-in-words.js';
 import { tableOf, type Column } from '../../terminal/table.js';
 import { resourcesOf } from '../../fhir/bundle.js';
 import type { Context, Perform } from '../context.js';
@@ -52,20 +52,26 @@ type Summary = Readonly<Record<string, string | null>>;
 const columns: readonly Column[] = [
   { title: 'Soort', width: 12 },
   { title: 'Voor wie', width: 30 },
-  { title: 'Wat', width: 24 },
+  { title: 'Wat', width: 30 },
   { title: 'Waarvoor', width: 18 },
-  { title: 'Stand', width: 10 },
+  { title: 'Stand', width: 11 },
   { title: 'Nummer', width: 36 },
 ];
 
 const page = (consents: readonly Summary[]): string[] =>
   consents.length === 0 ? ['Er is geen toestemming of bezwaar vastgelegd.'] : tableOf(columns, consents.map(rowOf));
 
-const rowOf = ({ kind, who, category: codes, purpose, status, id }: Summary): string[] => [
+const rowOf = ({ kind, who, category: codes, sensitivity, purpose, status, id }: Summary): string[] => [
   kind === 'grant' ? 'toestemming' : 'bezwaar',
-  who ?? '',
-  (codes ?? '').split(',').map(category).join(', '),
+  who === 'anyone' ? 'iedereen' : (who ?? ''),
+  whatOf(codes ?? null, sensitivity ?? null),
   purpose ?? '',
   status === 'active' ? 'geldt' : 'ingetrokken',
   id ?? '',
 ];
+
+/** Without a category: everything. Without a sensitivity: however sensitive it is. */
+function whatOf(codes: string | null, sensitivity: string | null): string {
+  const what = codes === null ? 'alles' : codes.split(',').map(category).join(', ');
+  return sensitivity === null ? what : `${what}, alleen ${sensitivity.split(',').map(sensitivityInWords).join(', ')}`;
+}

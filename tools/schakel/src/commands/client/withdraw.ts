@@ -39,5 +39,6 @@ async function withdrawOne({ gateway, region }: Context, id: string): Promise<An
 async function withdrawEverything({ gateway, region, bsnOf }: Context, bsn: string): Promise<Answer> {
   const url = `${region.endpoints.consent}/Consent/$withdraw-all`;
   const reply = await gateway.ask(client, { method: 'POST', url, body: aboutClient(await bsnOf(bsn)) });
-  return fields({ epoch: epochOf(consentForm.parse(reply.body)) });
+  const epoch = epochOf(consentForm.parse(reply.body));
+  return { json: { epoch }, text: () => `Alles is ingetrokken. Er staat nu een bezwaar tegen alles, voor iedereen; een nieuwe toestemming gaat daarvoor.\nStand van de toestemmingen: ${epoch}` };
 }
