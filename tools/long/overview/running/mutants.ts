@@ -18,7 +18,7 @@ const overview = 'medication-overview/src';
 export const plantedFaults: readonly PlantedFault[] = [
   {
     name: 'one-failed-page-is-swallowed', seenIn: 'faults', shows: 'counts as answered', size: 400,
-    edits: [{ file: `${adapters}/all-pages.js`, from: 'bundle = searchset(await next());', to: 'try { bundle = searchset(await next()); } catch { return pages; }' }],
+    edits: [{ file: `${adapters}/all-pages.js`, from: 'bundle = searchset(await restOf(next));', to: 'try { bundle = searchset(await restOf(next)); } catch { return pages; }' }],
   },
   {
     name: 'a-failed-source-answered-with-nothing', seenIn: 'faults', shows: 'counts as answered', size: 200,

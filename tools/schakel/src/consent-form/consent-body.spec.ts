@@ -1,5 +1,5 @@
 import { consentBody, type ConsentChoice } from './consent-body.js';
-import { consentForm, consentSummary } from './consent-summary.js';
+import { consentForm, consentSummary, sensitivityOf } from './consent-summary.js';
 
 const now = new Date('2026-06-01T10:00:00Z');
 const aChoice = (change: Partial<ConsentChoice> = {}): ConsentChoice => ({ who: 'ura:00000002', category: 'medication', ...change });
@@ -32,11 +32,10 @@ describe('what the client says, as a Consent', () => {
     expect(consentSummary(asStored({ ...rest, provision: { ...provision, actor: [], class: [] } }))).toMatchObject({ kind: 'objection', who: 'anyone', category: null });
   });
 
-  it('says in the list of what sensitivity it speaks, and nothing where it speaks of all', () => {
-    const summaryOf = (change: Partial<ConsentChoice>) => consentSummary(asStored(consentBody('deny', '999955317', aChoice(change), now)));
+  it('tells of what sensitivity it speaks, and nothing where it speaks of all', () => {
+    const told = (change: Partial<ConsentChoice>) => sensitivityOf(asStored(consentBody('deny', '999955317', aChoice(change), now)));
 
-    expect(summaryOf({ sensitivity: 'psychiatry' })).toMatchObject({ category: 'medication', sensitivity: 'psychiatry' });
-    expect(summaryOf({})).not.toHaveProperty('sensitivity');
+    expect([told({ sensitivity: 'psychiatry' }), told({})]).toEqual(['psychiatry', null]);
   });
 
   it.each<[string, Partial<ConsentChoice>]>([

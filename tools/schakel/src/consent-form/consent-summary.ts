@@ -23,7 +23,7 @@ export const consentForm = z.looseObject({
 
 export type Consent = z.infer<typeof consentForm>;
 
-/** One line of `consent list`; `purpose` null: what a consent covers that names none; `sensitivity` only where it names one. */
+/** One line of `consent list`; `purpose` null: what a consent covers that names none. */
 export function consentSummary({ id, status, provision }: Consent): Record<string, string | null> {
   const receiver = provision.actor.find(({ role }) => role.coding.some(({ code }) => code === 'IRCP'));
   return {
@@ -31,13 +31,15 @@ export function consentSummary({ id, status, provision }: Consent): Record<strin
     kind: provision.type === 'permit' ? 'grant' : 'objection',
     who: whoOf(receiver?.reference.identifier ?? null),
     category: codesOf(provision.class),
-    ...(provision.securityLabel.length > 0 && { sensitivity: codesOf(provision.securityLabel) }),
     purpose: codesOf(provision.purpose),
     from: provision.period.start ?? null,
     until: provision.period.end ?? null,
     status,
   };
 }
+
+/** null: however sensitive it is. */
+export const sensitivityOf = ({ provision }: Consent): string | null => codesOf(provision.securityLabel);
 
 export function epochOf({ meta }: Consent): number {
   const epoch = meta.extension.find(({ url }) => url === systems.epoch)?.valueInteger;

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { searchAbout } from '../../fhir/parameters.js';
 import { consentBody, type ConsentChoice } from '../../consent-form/consent-body.js';
-import { consentForm, consentSummary, epochOf } from '../../consent-form/consent-summary.js';
+import { consentForm, consentSummary, epochOf, sensitivityOf } from '../../consent-form/consent-summary.js';
 import { fields, type Answer } from '../../ending/answer.js';
 import { category, sensitivityInWords } from '../../consent-form/categories-in-words.js';
 import { tableOf, type Column } from '../../terminal/table.js';
@@ -43,8 +43,8 @@ async function record({ gateway, region, bsnOf }: Context, type: 'permit' | 'den
 
 async function list({ gateway, region, bsnOf }: Context, bsn: string): Promise<Answer> {
   const reply = await gateway.ask(client, { method: 'POST', url: `${region.endpoints.consent}/Consent/_search`, body: searchAbout(await bsnOf(bsn)) });
-  const consents = resourcesOf(reply.body, 'Consent').map((consent) => consentSummary(consentForm.parse(consent)));
-  return { json: consents, text: () => page(consents).join('\n') };
+  const consents = resourcesOf(reply.body, 'Consent').map((consent) => consentForm.parse(consent));
+  return { json: consents.map(consentSummary), text: () => page(consents.map((consent) => ({ ...consentSummary(consent), sensitivity: sensitivityOf(consent) }))).join('\n') };
 }
 
 type Summary = Readonly<Record<string, string | null>>;
