@@ -18,8 +18,8 @@ export function malformedIn(request: FastifyRequest): Error | undefined {
 const hasUnreadParameters = ({ method, query }: FastifyRequest, url: string): boolean =>
   url.startsWith('/fhir') && Object.keys(query as object).some((name) => method !== 'GET' || !readsOf(url).includes(name));
 
-/** No route below /fhir reads a question from its address; these ask of the form of the answer. */
-const readsOf = (url: string): readonly string[] => [...ofTheForm, ...(url.endsWith('/metadata') ? ['mode'] : [])];
+/** No route below /fhir reads a question from its address; these ask of the form of the answer, and a token there is as none: 401. */
+const readsOf = (url: string): readonly string[] => [...ofTheForm, 'access_token', ...(url.endsWith('/metadata') ? ['mode'] : [])];
 const ofTheForm = ['_format', '_pretty', '_summary'];
 
 const withStatus = (statusCode: number): Error => Object.assign(new Error('malformed request'), { statusCode });
