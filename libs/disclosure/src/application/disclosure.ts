@@ -55,7 +55,7 @@ export class Disclosure {
   private async decideAndRelease<Fetched>(look: Look, steps: ReleaseSteps<Fetched>): Promise<Answer> {
     let judged = await this.judge(look, steps);
     const fetched = await steps.fetch(judged.permission, look.permits);
-    await others();
+    await othersTakeTheirTurn();
     for (let round = 0; round < maxDecisions; round += 1) {
       const rendered = await this.renderOrRefuse(steps, fetched, decideParts(judged, steps.parts(fetched)), judged);
       const { epoch } = judged.look;
@@ -91,7 +91,7 @@ export class Disclosure {
     await this.refuseWhatIsHidden(permitted, judged);
     const { inquiry, request, epoch } = judged.look;
     const detail = steps.account(fetched, permitted);
-    await others();
+    await othersTakeTheirTurn();
     const rendered = steps.render(fetched, permitted);
     const decision = [...permitted.decisions.values()].find(isPermit) ?? bestOf(permitted, steps);
     await this.audit.append(accountOf({ inquiry, at: request.at, outcome: 'released', decision, epoch, detail }));
@@ -121,8 +121,8 @@ export class Disclosure {
   }
 }
 
-/** Between reading, reckoning and writing of thousands of records the requests of others have their turn. */
-const others = (): Promise<void> => setImmediate();
+/** Reading, reckoning and writing thousands of records would otherwise hold every other request up at one stretch. */
+const othersTakeTheirTurn = (): Promise<void> => setImmediate();
 
 export const inquiryIn = (asked: Inquiry | Look): Inquiry => (asked instanceof Look ? asked.inquiry : asked);
 

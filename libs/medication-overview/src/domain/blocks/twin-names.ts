@@ -13,20 +13,23 @@ export function twinNames(blocks: readonly ReceivedBlock[]): ReadonlyMap<string,
   };
   const numbered = blocks.filter(isReadable).filter(isNumberedBySource);
   for (const same of Map.groupBy(numbered, recordOf).values()) {
-    for (const [one, other] of pairsOf(same)) {
-      const [name, twin] = [leaderOf(nameOf(one)), leaderOf(nameOf(other))];
-      if (name !== twin && isTheSameMedicine(subjectOf(one.medicine), subjectOf(other.medicine))) leaders.set(name < twin ? twin : name, name < twin ? name : twin);
+    for (const [one, other] of pairsOf([...Map.groupBy(same, ({ source }) => source).values()])) {
+      const [first, second] = [leaderOf(nameIn(one)), leaderOf(nameIn(other))].toSorted();
+      if (first && second && first !== second && isSameIn(one, other)) leaders.set(second, first);
     }
   }
   return new Map([...leaders.keys()].map((name) => [name, leaderOf(name)]));
 }
 
-const nameOf = ({ kind, knownAs }: BuildingBlock): string => `${kind} ${knownAs[0] ?? ''}`;
+/** Of one source, kind and number: one name. */
+const nameIn = ([block]: readonly BuildingBlock[]): string => `${block?.kind} ${block?.knownAs[0]}`;
 const isNumberedBySource = ({ hasIdentifier, knownAs, source, id }: BuildingBlock): boolean => hasIdentifier && knownAs[0] === `${source}#|${id}`;
 const recordOf = ({ kind, id, registeredAt, period }: BuildingBlock): string => JSON.stringify([kind, id, registeredAt.ms, period.start?.ms]);
 
-/** At most one block of each source: there are as many pairs as sources, squared. */
-function pairsOf(same: readonly BuildingBlock[]): readonly (readonly [BuildingBlock, BuildingBlock])[] {
-  const bySource = [...new Map(same.map((block) => [`${block.source} ${JSON.stringify(subjectOf(block.medicine))}`, block])).values()];
-  return bySource.flatMap((one, at) => bySource.slice(at + 1).filter(({ source }) => source !== one.source).map((other) => [one, other] as const));
-}
+const isSameIn = (one: readonly BuildingBlock[], other: readonly BuildingBlock[]): boolean => {
+  const subjects = other.map(({ medicine }) => subjectOf(medicine));
+  return one.some(({ medicine }) => subjects.some((subject) => isTheSameMedicine(subjectOf(medicine), subject)));
+};
+
+/** Of two sources each. */
+const pairsOf = <Item>(all: readonly Item[]): (readonly [Item, Item])[] => all.flatMap((one, at) => all.slice(at + 1).map((other) => [one, other] as const));
